@@ -1,0 +1,12 @@
+#pragma once
+
+#include "result.h"
+
+#include <QFileDevice>
+
+/// Returns only after what was written to the file is on the disk. Fails with ErrorKind::Transient.
+Result<> flushToDisk(QFileDevice &file);
+
+/// Gives `from` the name `to` in the same folder, or fails: never replaces a file that has that name already
+/// (error code `exists`), also when another program makes it at the same moment.
+Result<> renameWithoutReplacing(const QString &from, const QString &to);

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QThread>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+/// How long each part of a request may stay silent.
+struct HttpDeadlines {
+    std::chrono::milliseconds connect{30'000}; ///< Until the connection stands.
+    std::chrono::milliseconds idle{60'000};    ///< Between two signs of life while bytes move.
+    std::chrono::milliseconds answer{300'000}; ///< From the last byte sent to the first byte of the answer.
+};
+
+/// One HTTP request. Nothing in it is secret but headers and body: a URL that holds a secret is refused.
+struct HttpRequest {
+    QByteArray method = "GET";
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+
+    /// Whether making this request twice is as good as making it once. Only then may anything repeat it.
+    bool repeatable = true;
+    /// An answer that breaks off is given as far as it came (HttpAnswer::complete is false) instead of an error.
+    bool keepPartialAnswer = false;
+    /// The answer's body is counted and hashed, not kept.
+    bool hashOnly = false;
+    qint64 largestBody = 64 << 20; ///< A longer answer is an error; not looked at with hashOnly.
+    HttpDeadlines deadlines;
+};
+
+/// What the server said. Any status is an answer, also 404 and 500; a redirect is an answer too and is never followed.
+struct HttpAnswer {
+    int status = 0;
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    qint64 bodySize = 0;
+    QByteArray bodySha256; ///< 32 raw bytes, only with HttpRequest::hashOnly.
+    bool complete = true;
+
+    /// The header's value, empty when the answer does not have it. Names are compared without case.
+    QByteArray header(QByteArrayView name) const;
+    /// All values of a header that may appear several times, in order.
+    QList<QByteArray> headerValues(QByteArrayView name) const;
+    /// The media type without parameters, in lower case.
+    QByteArray contentType() const;
+    /// Content-Length, or -1.
+    qint64 contentLength() const;
+};
+
+/// The form of an `application/x-www-form-urlencoded` body; values may be secret.
+QByteArray formBody(const QList<std::pair<QString, QString>> &fields);
+
+/// The one place where HTTP requests are made.
+///
+/// Requests run on a thread of their own. send() blocks its caller until the answer is there, so it belongs on worker
+/// threads; several threads may send at once. Promises: a request that is not repeatable reaches the server at most
+/// once (T1: Qt would re-send it); no redirect is followed, so no credential travels to another address (T5); every
+/// wait has a deadline (T6); no cookies are kept; a URL that contains a secret is not requested (T4).
+class HttpClient
+{
+public:
+    HttpClient();
+    ~HttpClient();
+    Q_DISABLE_COPY_MOVE(HttpClient)
+
+    /// Errors: Transient (no answer, may be repeated), Ambiguous (no clear answer to a request that is not
+    /// repeatable), HostIdentity (the TLS certificate is not trusted), Cancelled, Usage (a secret in the URL).
+    Result<HttpAnswer> send(const HttpRequest &request, const CancelToken &cancel = {});
+
+private:
+    class Network;
+
+    QThread m_thread;
+    std::unique_ptr<Network> m_network;
+};

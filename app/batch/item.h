@@ -1,0 +1,114 @@
+#pragma once
+
+#include "occurrence.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QMetaType>
+#include <QSize>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+/// How far an image has come, or what it waits for. An item is in exactly one of these at any time.
+enum class ItemState {
+    Found,         ///< On the list, not looked into.
+    Identified,    ///< A sound image with a catalog number.
+    Matched,       ///< One record of the portal belongs to it.
+    Prepared,      ///< The copies are made and have their names on the host.
+    Uploaded,      ///< All copies lie at the host under their final names.
+    Verified,      ///< The host and the public URLs serve them.
+    Linked,        ///< The portal said that it made the link.
+    Confirmed,     ///< The link was read back from the portal.
+    NeedsDecision, ///< A person has to look at it.
+    Skipped,       ///< Left out on purpose, or done before.
+    Failed,        ///< Cannot go on; the reason says why.
+    LinkUnknown    ///< The portal was asked to link and its answer is not known: only reading back leaves this.
+};
+
+inline constexpr std::array allItemStates{ItemState::Found, ItemState::Identified, ItemState::Matched,
+    ItemState::Prepared, ItemState::Uploaded, ItemState::Verified, ItemState::Linked, ItemState::Confirmed,
+    ItemState::NeedsDecision, ItemState::Skipped, ItemState::Failed, ItemState::LinkUnknown};
+
+/// The state's name in the ledger, in reports and on the command line. It never changes.
+QString stateWord(ItemState state);
+std::optional<ItemState> stateFromWord(const QString &word);
+
+enum class CopyRole { Original, Web, Thumbnail };
+inline constexpr std::array allCopyRoles{CopyRole::Original, CopyRole::Web, CopyRole::Thumbnail};
+
+/// `original`, `web` or `thumbnail`.
+QString roleWord(CopyRole role);
+
+/// One of the files that an item sends to the image host.
+struct ItemCopy {
+    QString localPath;
+    qint64 size = 0;
+    QByteArray sha256; ///< 32 raw bytes.
+    QSize pixels;
+    QString remotePath; ///< Below the host's address, with slashes.
+    QString url;        ///< Where the web serves it.
+    bool uploaded = false;
+    bool made = false; ///< This program wrote it to the host; false when it lay there already.
+
+    bool operator==(const ItemCopy &) const = default;
+};
+
+/// One source image and every fact learned about it.
+struct Item {
+    qint64 id = 0;
+    qint64 batch = 0;
+    QString path; ///< Absolute.
+    QString name; ///< Below the folder that was dropped, with slashes; what people see.
+    qint64 size = 0;
+    qint64 modified = 0; ///< Milliseconds since 1970, UTC, as the file system had it when it was read.
+
+    QByteArray format;
+    QSize pixels;      ///< Upright.
+    QByteArray sha256; ///< 32 raw bytes.
+    QByteArray md5;    ///< 16 raw bytes.
+
+    ItemState state = ItemState::Found;
+    QString reasonCode;     ///< A stable word, empty in the states that need no reason.
+    QString reason;         ///< A sentence for people.
+    QString detail;         ///< For the log and the details pane.
+    bool temporary = false; ///< With Failed: the same may work later.
+
+    QString outcome; ///< What the name told: exact, suggested, several, none.
+    QString catalogNumber;
+    bool numberIsTyped = false;     ///< A person typed the number; the name is not asked again.
+    bool acceptedDuplicate = false; ///< A person said that an image like another one shall go out all the same.
+    QStringList candidates;
+    QString part;
+    QString role;
+    QStringList warnings;
+
+    Occurrence record;         ///< The record it goes to; its occid is 0 where there is none.
+    QList<Occurrence> choices; ///< Records a person can choose from.
+
+    QMap<CopyRole, ItemCopy> copies;
+    qint64 mediaId = 0;
+    QString mediaRecordId;
+
+    bool operator==(const Item &) const = default;
+};
+
+Q_DECLARE_METATYPE(Item)
+
+/// One drop.
+struct Batch {
+    qint64 id = 0;
+    QDateTime created; ///< UTC.
+    QString title;
+    QStringList roots;           ///< The absolute paths that were dropped.
+    QByteArray profile;          ///< Its JSON form when the batch was made.
+    bool started = false;        ///< A person allowed it to send.
+    QMap<ItemState, int> counts; ///< Of its items.
+
+    int total() const;
+    /// Whether starting it again could bring an item further without anybody's decision.
+    bool isUnfinished() const;
+};
+
+Q_DECLARE_METATYPE(Batch)

@@ -1,0 +1,480 @@
+#include "ledger.h"
+
+#include "ledgerschema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
+
+QString jsonText(const QStringList &list)
+{
+    return list.isEmpty()
+        ? QString()
+        : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listFrom(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).toVariant().toStringList();
+}
+
+/// Where each text of an occurrence stands in its JSON form (Darwin Core terms).
+struct TextField {
+    const char *key;
+    QString Occurrence::*member;
+};
+
+constexpr TextField occurrenceTexts[] = {{"catalogNumber", &Occurrence::catalogNumber},
+    {"otherCatalogNumbers", &Occurrence::otherCatalogNumbers}, {"scientificName", &Occurrence::scientificName},
+    {"family", &Occurrence::family}, {"recordedBy", &Occurrence::recordedBy},
+    {"recordNumber", &Occurrence::recordNumber}, {"eventDate", &Occurrence::eventDate},
+    {"country", &Occurrence::country}, {"stateProvince", &Occurrence::stateProvince}, {"county", &Occurrence::county},
+    {"locality", &Occurrence::locality}, {"informationWithheld", &Occurrence::informationWithheld}};
+
+struct MediaText {
+    const char *key;
+    QString Media::*member;
+};
+
+constexpr MediaText mediaTexts[] = {{"recordId", &Media::recordId}, {"originalUrl", &Media::originalUrl},
+    {"webUrl", &Media::webUrl}, {"thumbnailUrl", &Media::thumbnailUrl}, {"sourceIdentifier", &Media::sourceIdentifier}};
+
+QJsonObject toJson(const Occurrence &occurrence)
+{
+    QJsonObject json{{QStringLiteral("occid"), occurrence.occid}};
+    for (const auto &field : occurrenceTexts) {
+        if (const QString &text = occurrence.*field.member; !text.isEmpty())
+            json.insert(QLatin1String(field.key), text);
+    }
+    QJsonArray media;
+    for (const Media &row : occurrence.media) {
+        QJsonObject entry{{QStringLiteral("mediaId"), row.mediaId}};
+        for (const auto &field : mediaTexts)
+            entry.insert(QLatin1String(field.key), row.*field.member);
+        media.append(entry);
+    }
+    if (!media.isEmpty())
+        json.insert(QStringLiteral("media"), media);
+    return json;
+}
+
+Occurrence occurrenceFrom(const QJsonObject &json)
+{
+    Occurrence occurrence{.occid = json.value(QStringLiteral("occid")).toInteger()};
+    for (const auto &field : occurrenceTexts)
+        occurrence.*field.member = json.value(QLatin1String(field.key)).toString();
+    const QJsonArray media = json.value(QStringLiteral("media")).toArray();
+    for (const QJsonValue &value : media) {
+        const QJsonObject entry = value.toObject();
+        Media row{.mediaId = entry.value(QStringLiteral("mediaId")).toInteger()};
+        for (const auto &field : mediaTexts)
+            row.*field.member = entry.value(QLatin1String(field.key)).toString();
+        occurrence.media.append(row);
+    }
+    return occurrence;
+}
+
+QString jsonText(const QList<Occurrence> &occurrences)
+{
+    if (occurrences.isEmpty())
+        return {};
+    QJsonArray json;
+    for (const Occurrence &occurrence : occurrences)
+        json.append(toJson(occurrence));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QList<Occurrence> occurrencesFrom(const QString &text)
+{
+    QList<Occurrence> occurrences;
+    const QJsonArray json = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &value : json)
+        occurrences.append(occurrenceFrom(value.toObject()));
+    return occurrences;
+}
+
+/// The columns of an item that are not its key, with their values.
+QList<std::pair<QString, QVariant>> columnsOf(const Item &item)
+{
+    const auto c = [](const char *name, const QVariant &value) { return std::pair(QString::fromLatin1(name), value); };
+    return {c("batch", item.batch), c("path", item.path), c("name", item.name), c("size", item.size),
+        c("modified", item.modified), c("format", QString::fromLatin1(item.format)), c("width", item.pixels.width()),
+        c("height", item.pixels.height()), c("sha256", QString::fromLatin1(item.sha256.toHex())),
+        c("md5", QString::fromLatin1(item.md5.toHex())), c("state", stateWord(item.state)),
+        c("reasonCode", item.reasonCode), c("reason", item.reason), c("detail", item.detail),
+        c("temporary", int(item.temporary)), c("outcome", item.outcome), c("catalogNumber", item.catalogNumber),
+        c("numberIsTyped", int(item.numberIsTyped)), c("acceptedDuplicate", int(item.acceptedDuplicate)),
+        c("candidates", jsonText(item.candidates)), c("part", item.part), c("role", item.role),
+        c("warnings", jsonText(item.warnings)), c("occid", item.record.occid),
+        c("record", item.record.occid == 0 ? QString() : jsonText(QList<Occurrence>{item.record})),
+        c("choices", jsonText(item.choices))};
+}
+
+QByteArray bytesFrom(const QVariant &hex)
+{
+    return QByteArray::fromHex(hex.toString().toLatin1());
+}
+
+Item itemFrom(const QSqlRecord &row)
+{
+    const auto text = [&row](const char *column) { return row.value(QLatin1String(column)).toString(); };
+    Item item;
+    item.id = row.value(QStringLiteral("id")).toLongLong();
+    item.batch = row.value(QStringLiteral("batch")).toLongLong();
+    item.path = text("path");
+    item.name = text("name");
+    item.size = row.value(QStringLiteral("size")).toLongLong();
+    item.modified = row.value(QStringLiteral("modified")).toLongLong();
+    item.format = text("format").toLatin1();
+    item.pixels = QSize(row.value(QStringLiteral("width")).toInt(), row.value(QStringLiteral("height")).toInt());
+    item.sha256 = bytesFrom(row.value(QStringLiteral("sha256")));
+    item.md5 = bytesFrom(row.value(QStringLiteral("md5")));
+    item.state = stateFromWord(text("state")).value_or(ItemState::Found);
+    item.reasonCode = text("reasonCode");
+    item.reason = text("reason");
+    item.detail = text("detail");
+    item.temporary = row.value(QStringLiteral("temporary")).toBool();
+    item.outcome = text("outcome");
+    item.catalogNumber = text("catalogNumber");
+    item.numberIsTyped = row.value(QStringLiteral("numberIsTyped")).toBool();
+    item.acceptedDuplicate = row.value(QStringLiteral("acceptedDuplicate")).toBool();
+    item.candidates = listFrom(text("candidates"));
+    item.part = text("part");
+    item.role = text("role");
+    item.warnings = listFrom(text("warnings"));
+    item.record = occurrencesFrom(text("record")).value(0);
+    item.choices = occurrencesFrom(text("choices"));
+    item.mediaId = row.value(QStringLiteral("mediaId")).toLongLong();
+    item.mediaRecordId = text("mediaRecordId");
+    return item;
+}
+
+CopyRole roleFromWord(const QString &word)
+{
+    for (const CopyRole role : allCopyRoles) {
+        if (roleWord(role) == word)
+            return role;
+    }
+    return CopyRole::Original;
+}
+
+ItemCopy copyFrom(const QSqlRecord &row)
+{
+    const auto text = [&row](const char *column) { return row.value(QLatin1String(column)).toString(); };
+    return {.localPath = text("localPath"),
+        .size = row.value(QStringLiteral("size")).toLongLong(),
+        .sha256 = bytesFrom(row.value(QStringLiteral("sha256"))),
+        .pixels = QSize(row.value(QStringLiteral("width")).toInt(), row.value(QStringLiteral("height")).toInt()),
+        .remotePath = text("remotePath"),
+        .url = text("url"),
+        .uploaded = row.value(QStringLiteral("uploaded")).toBool(),
+        .made = row.value(QStringLiteral("made")).toBool()};
+}
+
+bool run(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values.at(i));
+    return query.exec();
+}
+
+} // namespace
+
+Ledger::Ledger(const QString &path)
+    : m_path(path)
+    , m_connection(QStringLiteral("ledger-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Ledger::~Ledger()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString Ledger::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/sheetlink/ledger.sqlite");
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, Access access)
+{
+    std::unique_ptr<Ledger> ledger(new Ledger(QFileInfo(path).absoluteFilePath()));
+    if (auto opened = ledger->openDatabase(access); !opened)
+        return failure(opened.error());
+    return ledger;
+}
+
+Result<> Ledger::openDatabase(Access access)
+{
+    const QFileInfo info(m_path);
+    if (access == Access::ReadOnly && !info.exists()) {
+        return failure(ErrorKind::Usage, Text::tr("There is no ledger “%1” yet: nothing was run.").arg(m_path), {},
+            QStringLiteral("no-ledger"));
+    }
+    if (access == Access::Write) {
+        if (!info.dir().exists() && QDir().mkpath(info.absolutePath()))
+            QFile::setPermissions(info.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+        m_lock->setStaleLockTime(0); // a run may take days; a lock is stale only when its program is gone
+        if (!m_lock->tryLock(0)) {
+            const bool busy = m_lock->error() == QLockFile::LockFailedError;
+            return failure(ErrorKind::Transient,
+                busy ? Text::tr(
+                    "Another Sheetlink is working with this ledger. Let it finish or quit it, then try again.")
+                     : Text::tr("Nothing can be written beside the ledger “%1”. Check the folder.").arg(m_path),
+                m_path, busy ? QStringLiteral("ledger-busy") : QStringLiteral("ledger-unwritable"));
+        }
+    }
+
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(access == Access::ReadOnly
+            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_database.open())
+        return failure(databaseError(Text::tr("The ledger “%1” cannot be opened.").arg(m_path)));
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    if (access == Access::ReadOnly)
+        return {};
+
+    for (const char *statement :
+        {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
+        QSqlQuery query(m_database);
+        if (!query.exec(QLatin1String(statement)))
+            return failure(databaseError(query.lastError().text()));
+    }
+    return migrateLedger(m_database);
+}
+
+Error Ledger::databaseError(const QString &words) const
+{
+    const auto error = m_database.lastError();
+    const bool full = error.nativeErrorCode() == QLatin1String("13"); // SQLITE_FULL
+    return {.kind = full ? ErrorKind::HostFull : ErrorKind::Profile,
+        .message = full ? Text::tr("There is no space left for the ledger “%1”. Make space, then resume.").arg(m_path)
+                        : Text::tr("The ledger “%1” cannot be used: it is damaged, or the disk is failing. Nothing "
+                                   "more is sent. Keep a copy of the file, then name another ledger.")
+                              .arg(m_path),
+        .detail = words + QLatin1Char(' ') + error.text(),
+        .code = full ? QStringLiteral("disk-full") : QStringLiteral("ledger-damaged")};
+}
+
+Result<> Ledger::inTransaction(const std::function<bool()> &work)
+{
+    if (!m_database.transaction())
+        return failure(databaseError(QStringLiteral("begin")));
+    if (!work() || !m_database.commit()) {
+        const Error error = databaseError(QStringLiteral("write"));
+        m_database.rollback();
+        return failure(error);
+    }
+    emit committed(++m_commits);
+    return {};
+}
+
+Result<qint64> Ledger::addBatch(const Batch &batch)
+{
+    qint64 id = 0;
+    const auto added = inTransaction([&] {
+        QSqlQuery query(m_database);
+        query.prepare(QStringLiteral("INSERT INTO batch (created, title, roots, profile) VALUES (?, ?, ?, ?)"));
+        const bool done = run(query,
+            {batch.created.toUTC().toString(Qt::ISODate), batch.title, jsonText(batch.roots),
+                QString::fromUtf8(batch.profile)});
+        id = query.lastInsertId().toLongLong();
+        return done;
+    });
+    if (!added)
+        return failure(added.error());
+    return id;
+}
+
+Result<> Ledger::setStarted(qint64 batch)
+{
+    return inTransaction([&] {
+        QSqlQuery query(m_database);
+        query.prepare(QStringLiteral("UPDATE batch SET started = 1 WHERE id = ?"));
+        return run(query, {batch});
+    });
+}
+
+Result<> Ledger::addItems(QList<Item> &items)
+{
+    return inTransaction([&] {
+        QSqlQuery query(m_database);
+        query.prepare(
+            QStringLiteral("INSERT INTO item (batch, path, name, size, modified, state) VALUES (?,?,?,?,?,?)"));
+        for (Item &item : items) {
+            if (!run(query, {item.batch, item.path, item.name, item.size, item.modified, stateWord(ItemState::Found)}))
+                return false;
+            item.id = query.lastInsertId().toLongLong();
+            if (!writeItem(item))
+                return false;
+        }
+        return true;
+    });
+}
+
+Result<> Ledger::save(const QList<Item> &items)
+{
+    if (items.isEmpty())
+        return {};
+    return inTransaction(
+        [&] { return std::all_of(items.begin(), items.end(), [this](const Item &item) { return writeItem(item); }); });
+}
+
+bool Ledger::writeItem(const Item &item)
+{
+    const auto columns = columnsOf(item);
+    QStringList assignments;
+    QVariantList values;
+    for (const auto &[column, value] : columns) {
+        assignments.append(column + QStringLiteral(" = ?"));
+        values.append(value);
+    }
+
+    QSqlQuery event(m_database);
+    event.prepare(QStringLiteral("INSERT INTO event (item, at, state, reason) SELECT id, ?, ?, ? FROM item "
+                                 "WHERE id = ? AND (state <> ? OR ifnull(reason, '') <> ?)"));
+    const QString state = stateWord(item.state);
+    const QString reason = item.reason.isNull() ? QStringLiteral("") : item.reason;
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    if (!run(event, {now, state, reason, item.id, state, reason}))
+        return false;
+
+    QSqlQuery update(m_database);
+    update.prepare(QStringLiteral("UPDATE item SET %1 WHERE id = ?").arg(assignments.join(QStringLiteral(", "))));
+    return run(update, values + QVariantList{item.id}) && writeCopies(item) && writeLink(item);
+}
+
+bool Ledger::writeCopies(const Item &item)
+{
+    QSqlQuery forget(m_database);
+    forget.prepare(QStringLiteral("DELETE FROM copy WHERE item = ?"));
+    if (!run(forget, {item.id}))
+        return false;
+    QSqlQuery query(m_database);
+    query.prepare(QStringLiteral("INSERT INTO copy (item, role, localPath, size, sha256, width, height, remotePath, "
+                                 "url, uploaded, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
+        const ItemCopy &copy = *it;
+        if (!run(query,
+                {item.id, roleWord(it.key()), copy.localPath, copy.size, QString::fromLatin1(copy.sha256.toHex()),
+                    copy.pixels.width(), copy.pixels.height(), copy.remotePath, copy.url, int(copy.uploaded),
+                    int(copy.made)}))
+            return false;
+    }
+    return true;
+}
+
+bool Ledger::writeLink(const Item &item)
+{
+    const bool asked = item.state == ItemState::LinkUnknown || item.state == ItemState::Linked
+        || item.state == ItemState::Confirmed || item.mediaId != 0;
+    if (!asked)
+        return true;
+    QSqlQuery query(m_database);
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO link (item, occid, originalUrl, mediaId, recordId) "
+                                 "VALUES (?, ?, ?, ?, ?)"));
+    const QString url = item.copies.value(CopyRole::Original).url;
+    return run(
+        query, {item.id, item.record.occid, url.isNull() ? QStringLiteral("") : url, item.mediaId, item.mediaRecordId});
+}
+
+Result<QList<Batch>> Ledger::batches() const
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("SELECT batch.id, created, title, roots, profile, started, state, count(item.id) "
+                                   "FROM batch LEFT JOIN item ON item.batch = batch.id "
+                                   "GROUP BY batch.id, state ORDER BY batch.id DESC")))
+        return failure(databaseError(query.lastError().text()));
+    QList<Batch> batches;
+    while (query.next()) {
+        const qint64 id = query.value(0).toLongLong();
+        if (batches.isEmpty() || batches.last().id != id) {
+            Batch batch{.id = id,
+                .created = QDateTime::fromString(query.value(1).toString(), Qt::ISODate),
+                .title = query.value(2).toString(),
+                .roots = listFrom(query.value(3).toString()),
+                .profile = query.value(4).toByteArray(),
+                .started = query.value(5).toBool(),
+                .counts = {}};
+            batches.append(batch);
+        }
+        if (const auto state = stateFromWord(query.value(6).toString()))
+            batches.last().counts.insert(*state, query.value(7).toInt());
+    }
+    return batches;
+}
+
+Result<Batch> Ledger::batch(qint64 id) const
+{
+    const auto all = batches();
+    if (!all)
+        return failure(all.error());
+    const auto found = std::find_if(all->begin(), all->end(), [id](const Batch &batch) { return batch.id == id; });
+    if (found == all->end()) {
+        return failure(ErrorKind::Usage, Text::tr("There is no batch %1 in this ledger.").arg(id), m_path,
+            QStringLiteral("no-batch"));
+    }
+    return *found;
+}
+
+Result<QList<Item>> Ledger::items(qint64 batch) const
+{
+    return itemsWhere(QStringLiteral("item.batch = ?"), batch);
+}
+
+Result<QList<Item>> Ledger::linkedItemsWithBytes(const QByteArray &sha256) const
+{
+    return itemsWhere(QStringLiteral("item.state IN ('Linked', 'Confirmed') AND item.sha256 = ?"),
+        QString::fromLatin1(sha256.toHex()));
+}
+
+Result<QList<Item>> Ledger::itemsWhere(const QString &condition, const QVariant &value) const
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT item.*, link.mediaId, link.recordId AS mediaRecordId FROM item "
+                                 "LEFT JOIN link ON link.item = item.id WHERE %1 ORDER BY item.id")
+                      .arg(condition));
+    if (!run(query, {value}))
+        return failure(databaseError(query.lastError().text()));
+    QList<Item> items;
+    QHash<qint64, qsizetype> places;
+    while (query.next()) {
+        items.append(itemFrom(query.record()));
+        places.insert(items.last().id, items.size() - 1);
+    }
+
+    QSqlQuery copies(m_database);
+    copies.setForwardOnly(true);
+    copies.prepare(QStringLiteral("SELECT copy.* FROM copy JOIN item ON item.id = copy.item WHERE %1").arg(condition));
+    if (!run(copies, {value}))
+        return failure(databaseError(copies.lastError().text()));
+    while (copies.next()) {
+        const QSqlRecord row = copies.record();
+        const auto place = places.constFind(row.value(QStringLiteral("item")).toLongLong());
+        if (place != places.constEnd())
+            items[*place].copies.insert(roleFromWord(row.value(QStringLiteral("role")).toString()), copyFrom(row));
+    }
+    return items;
+}

@@ -1,0 +1,164 @@
+#include "sources.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Sources)
+};
+
+fs::path nativePath(const QString &path)
+{
+    return fs::path(path.toStdU16String());
+}
+
+struct SpelledName {
+    QString text;
+    bool exact = true; ///< The text leads back to the very same file.
+};
+
+/// File systems of Unix keep names as bytes, and not every run of bytes is text.
+SpelledName spelled(const fs::path &path)
+{
+#ifdef Q_OS_WIN
+    return {QString::fromStdWString(path.native()), true};
+#else
+    const QByteArray bytes = QByteArray::fromStdString(path.native());
+    const QString text = QFile::decodeName(bytes);
+    if (QFile::encodeName(text) == bytes && !text.contains(QChar::ReplacementCharacter))
+        return {text, true};
+    QString shown;
+    for (const char byte : bytes) {
+        const auto value = uchar(byte);
+        shown
+            += value < 0x80 ? QString(QLatin1Char(byte)) : QStringLiteral("\\x%1").arg(value, 2, 16, QLatin1Char('0'));
+    }
+    return {shown, false};
+#endif
+}
+
+class Lister
+{
+public:
+    Lister(const QStringList &imageExtensions, const CancelToken &cancel)
+        : m_imageExtensions(imageExtensions)
+        , m_cancel(cancel)
+    {
+    }
+
+    Result<> folder(const fs::path &root, const fs::path &shownFrom)
+    {
+        std::error_code error;
+        fs::recursive_directory_iterator it(root, error);
+        for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
+            if (m_cancel.stop_requested())
+                return cancelled();
+            if (!it->is_directory(error) || it->is_symlink(error))
+                file(it->path(), it->path().lexically_relative(shownFrom));
+        }
+        if (error) {
+            return failure(ErrorKind::Usage,
+                Text::tr("The folder “%1” cannot be read to its end. Check that you may open it and all "
+                         "folders in it.")
+                    .arg(spelled(root).text),
+                QString::fromStdString(error.message()), QStringLiteral("folder-unreadable"));
+        }
+        return {};
+    }
+
+    void file(const fs::path &path, const fs::path &shown)
+    {
+        const SpelledName full = spelled(path);
+        SourceFile source{.path = full.text, .name = QDir::fromNativeSeparators(spelled(shown).text)};
+        if (!full.exact) {
+            source.problemCode = QStringLiteral("bad-name");
+            source.problem = Text::tr("The name “%1” is not valid text (shown with \\x for what cannot be read). "
+                                      "Rename the file, then add it again.")
+                                 .arg(source.name);
+        } else {
+            describe(QFileInfo(source.path), source);
+        }
+        files.append(source);
+    }
+
+    QList<SourceFile> files;
+
+private:
+    void describe(const QFileInfo &info, SourceFile &source) const
+    {
+        const auto refuse = [&source](const char *code, const QString &why) {
+            source.problemCode = QString::fromLatin1(code);
+            source.problem = why;
+        };
+        if (info.isSymLink()) {
+            refuse("link", Text::tr("“%1” is a link to another place. Links are not followed.").arg(source.name));
+            return;
+        }
+        if (!info.isFile()) {
+            refuse("not-a-file", Text::tr("“%1” is not a file.").arg(source.name));
+            return;
+        }
+        source.size = info.size();
+        source.modified = info.lastModified().toMSecsSinceEpoch();
+        const QString extension = info.suffix().toLower();
+        if (extension == QLatin1String("zip")) {
+            refuse("zip", Text::tr("“%1” is packed. Unpack it, then add the folder.").arg(source.name));
+        } else if (info.fileName().startsWith(QLatin1String("._")) || !m_imageExtensions.contains(extension)) {
+            refuse("not-an-image", Text::tr("“%1” is not an image file.").arg(source.name));
+        }
+    }
+
+    const QStringList &m_imageExtensions;
+    CancelToken m_cancel;
+};
+
+void sortNaturally(QList<SourceFile> &files)
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(files.begin(), files.end(), [&collator](const SourceFile &a, const SourceFile &b) {
+        const int order = collator.compare(a.name, b.name);
+        return order != 0 ? order < 0 : a.path < b.path;
+    });
+}
+
+} // namespace
+
+Result<QList<SourceFile>> listSources(
+    const QStringList &paths, const QStringList &imageExtensions, const CancelToken &cancel)
+{
+    Lister lister(imageExtensions, cancel);
+    const bool severalFolders
+        = std::count_if(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo(path).isDir(); }) > 1;
+    for (const QString &given : paths) {
+        const QFileInfo info(given);
+        if (!info.exists() && !info.isSymLink()) {
+            return failure(ErrorKind::Usage, Text::tr("There is no file or folder “%1”.").arg(given), {},
+                QStringLiteral("no-such-path"));
+        }
+        const fs::path root = nativePath(info.absoluteFilePath()).lexically_normal();
+        if (!info.isDir()) {
+            lister.file(root, root.filename());
+        } else if (auto listed = lister.folder(root, severalFolders ? root.parent_path() : root); !listed) {
+            return failure(listed.error());
+        }
+    }
+    sortNaturally(lister.files);
+    // The same file may have been named twice, by itself and by its folder.
+    lister.files.erase(std::unique(lister.files.begin(), lister.files.end(),
+                           [](const SourceFile &a, const SourceFile &b) { return a.path == b.path; }),
+        lister.files.end());
+    return std::move(lister.files);
+}

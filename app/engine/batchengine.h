@@ -1,0 +1,173 @@
+#pragma once
+
+#include "hostconnections.h"
+#include "itemsteps.h"
+#include "lane.h"
+#include "ledger.h"
+#include "pausegate.h"
+#include "portaldesk.h"
+#include "profile.h"
+#include "remotename.h"
+#include "runprogress.h"
+#include "secrets.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <stop_token>
+
+struct Derivatives;
+struct SourceFile;
+
+/// Brings one batch from dropped files to confirmed links, and writes down every fact it learns before it acts on it.
+///
+/// It lives on one thread, which owns the ledger; the work itself runs on pools and comes back as values. Every command
+/// returns at once and tells what it did by signals. Nothing is sent anywhere before start().
+class BatchEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Activity { None, Scanning, Checking, Running };
+    Q_ENUM(Activity)
+
+    struct Options {
+        QString workFolder; ///< For the copies on their way to the host.
+        RetryPolicy retry;
+    };
+
+    BatchEngine(Ledger &ledger, HttpClient &http, const Options &options, QObject *parent = nullptr);
+    ~BatchEngine() override; ///< Stops and waits for work under way.
+    Q_DISABLE_COPY_MOVE(BatchEngine)
+
+    Activity activity() const { return m_activity; }
+    const Batch &batch() const { return m_batch; }
+    const Profile &profile() const { return m_profile; }
+    QList<Item> items() const { return m_items; }
+
+    /// Makes a batch of all files below the paths and looks into each: damage, size, catalog number. Ends with
+    /// finished(Scanning); without any image, with an error (code no-images) and no batch.
+    void createBatch(const QStringList &paths, const Profile &profile, const Secrets &secrets);
+    /// Takes up a batch of the ledger. Ends with finished(Scanning) after what was left of its scan.
+    void openBatch(qint64 id, const Secrets &secrets);
+    /// Passwords that were learned since.
+    void setSecrets(const Secrets &secrets);
+
+    /// Compares with the portal's records; sends nothing but numbers. Ends with finished(Checking).
+    void check();
+    /// Prepares, uploads, verifies, links and confirms all that is Matched or on its way. Ends with finished(Running).
+    void start();
+    void setPaused(bool paused);
+    /// What is under way stops soon, what was done is kept; the activity ends with an error of kind Cancelled.
+    void cancel();
+
+    /// Failed items (all, or these) go back to the last state that their facts prove.
+    void retryFailed(const QList<qint64> &ids = {});
+    /// A person's own number for an item; it is looked up at once.
+    void setCatalogNumber(qint64 id, const QString &catalogNumber);
+    /// A person chose one of the item's choices.
+    void chooseRecord(qint64 id, qint64 occid);
+    /// A person wants an image that looks like a duplicate to go out.
+    void acceptDuplicate(qint64 id);
+    void skip(const QList<qint64> &ids);
+
+signals:
+    void batchOpened(const Batch &batch, const QList<Item> &items);
+    void itemsChanged(const QList<Item> &items);
+    void activityChanged(BatchEngine::Activity activity, bool paused);
+    void progressed(const RunProgress &progress);
+    /// An activity ended; with an error when it could not do all it should for a reason beyond single items.
+    void finished(BatchEngine::Activity activity, const std::optional<Error> &error);
+    /// A command outside of any activity could not be carried out.
+    void problem(const Error &error);
+
+private:
+    template <typename Work, typename Done> void runOn(QThreadPool &pool, Work work, Done done);
+
+    // Scanning and checking (batchengine.cpp)
+    void setActivity(Activity activity);
+    void finish(const std::optional<Error> &error);
+    void open(const Batch &batch, const QList<Item> &items, const Secrets &secrets);
+    void addSources(const QStringList &paths, const Result<QList<SourceFile>> &sources);
+    void identifyFound();
+    void identified(qint64 id, const Item &item);
+    void flushIdentified();
+    void lookUp(const QList<qint64> &ids, const std::function<void(std::optional<Error>)> &done);
+    void applyFound(const QList<qint64> &ids, const OccurrenceLookup::Records &records);
+    void settleKnownLinks(Item &item);
+    void connectServices();
+
+    // Running (batchrun.cpp)
+    void preflight();
+    void feed(const Item &item);
+    void pumpSoon();
+    void pump();
+    void endRunIfIdle();
+    void stopRun(const Error &error);
+    void prepare(qint64 id);
+    void prepared(qint64 id, const Result<Derivatives> &copies);
+    void upload(qint64 id);
+    void uploaded(qint64 id, const QMap<CopyRole, UploadOutcome> &done, const std::optional<Error> &error);
+    void verify(qint64 id);
+    void verified(qint64 id, const Result<> &result);
+    bool mayLinkNow() const;
+    void linkMany(const QList<qint64> &ids);
+    void askToLink(const QList<qint64> &ids);
+    void linkAnswered(const QList<qint64> &ids, const Result<QList<LinkAnswer>> &answers);
+    void confirmMany(const QList<qint64> &ids);
+    void confirmed(qint64 id, const Result<std::optional<Media>> &found);
+    void handleFailure(Lane &lane, qint64 id, const Error &error);
+    void reachedEnd(qint64 id);
+    void reportProgress();
+
+    RemoteNames freeNames(const Item &item);
+    LinkRequest linkRequest(const Item &item) const;
+    Item *find(qint64 id);
+    /// Writes the items down and tells the watchers; a ledger that cannot be written ends the activity.
+    bool save(const QList<Item> &items);
+    bool save(const Item &item) { return save(QList<Item>{item}); }
+
+    Ledger &m_ledger;
+    HttpClient &m_http;
+    Options m_options;
+
+    Activity m_activity = Activity::None;
+    Batch m_batch;
+    Profile m_profile;
+    Secrets m_secrets;
+    QList<Item> m_items;
+    QHash<qint64, qsizetype> m_places;
+    QList<Item> m_freshlyIdentified;
+    qsizetype m_identifying = 0;
+    QTimer m_flushTimer;
+
+    std::shared_ptr<PortalDesk> m_portal;
+    std::shared_ptr<HostConnections> m_host;
+    std::shared_ptr<PauseGate> m_gate = std::make_shared<PauseGate>();
+    std::shared_ptr<std::atomic<qint64>> m_bytesSent = std::make_shared<std::atomic<qint64>>(0);
+    std::stop_source m_stop;
+
+    bool m_paused = false;
+    bool m_pumpQueued = false;
+    bool m_ready = false; ///< Preflight passed, work may be handed out.
+    int m_preflights = 0;
+    std::optional<Error> m_runError;
+    QString m_waitingFor;
+    Lane m_prepareLane, m_uploadLane, m_verifyLane, m_linkLane, m_confirmLane;
+    QTimer m_pumpTimer;
+    QTimer m_progressTimer;
+    QElapsedTimer m_linkWaiting; ///< Since the first item came to wait for linking.
+    RateMeter m_rate;
+    RunProgress m_progress;
+    int m_verifyFailures = 0; ///< Without any success in this run.
+    bool m_anyVerified = false;
+    QSet<QString> m_takenNames;
+
+    // Destroyed first, so that nothing runs any more when the rest goes.
+    QThreadPool m_cpuPool, m_hostPool, m_webPool, m_portalPool;
+};
+
+Q_DECLARE_METATYPE(std::optional<Error>)

@@ -1,0 +1,628 @@
+// The running part of BatchEngine: lanes that prepare, upload, verify, link and confirm.
+
+#include "batchengine.h"
+
+#include "enginework.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QThread>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Copies are made this far ahead of the wire, so that it never waits and the disk does not fill.
+constexpr qsizetype preparedAhead = 16;
+/// Items wait at most this long for others to share a request to the portal with.
+constexpr qint64 longestLinkWait = 20'000;
+constexpr qsizetype confirmedPerWrite = 50;
+/// So many images in a row that the web does not show, and none that it does, mean a wrong profile.
+constexpr int hopelessVerifications = 5;
+
+bool concernsEverything(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Usage:
+    case ErrorKind::Profile:
+    case ErrorKind::SignIn:
+    case ErrorKind::HostIdentity:
+    case ErrorKind::HostFull:
+        return true;
+    case ErrorKind::Item:
+    case ErrorKind::Transient:
+    case ErrorKind::Ambiguous:
+    case ErrorKind::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void BatchEngine::start()
+{
+    if (m_activity != Activity::None)
+        return;
+    m_stop = {};
+    m_runError.reset();
+    m_ready = false;
+    m_anyVerified = false;
+    m_verifyFailures = 0;
+    m_rate = {};
+    m_progress = {};
+    *m_bytesSent = 0;
+    m_waitingFor.clear();
+    const int connections = m_profile.host.kind == HostKind::Folder ? 2 : m_profile.host.connections;
+    m_prepareLane = Lane(QThread::idealThreadCount(), m_options.retry);
+    m_uploadLane = Lane(connections, m_options.retry);
+    m_hostPool.setMaxThreadCount(connections);
+    m_verifyLane = Lane(m_webPool.maxThreadCount(), m_options.retry);
+    m_linkLane = Lane(1, m_options.retry);
+    m_confirmLane = Lane(1, m_options.retry);
+
+    setActivity(Activity::Running);
+    if (const auto written = m_ledger.setStarted(m_batch.id); !written) {
+        finish(written.error());
+        return;
+    }
+    m_batch.started = true;
+    for (const Item &item : std::as_const(m_items)) {
+        if (nextStep(item) == Step::None)
+            continue;
+        ++m_progress.filesTotal;
+        if (item.state == ItemState::Matched || item.state == ItemState::Prepared)
+            m_progress.bytesTotal += item.size;
+        feed(item);
+    }
+    m_progressTimer.start();
+    if (m_prepareLane.isIdle() && m_uploadLane.isIdle() && m_verifyLane.isIdle() && m_linkLane.isIdle()
+        && m_confirmLane.isIdle())
+        pumpSoon(); // nothing to do, so nobody is asked to sign in
+    else
+        preflight();
+}
+
+/// Finds out what would stop the batch before anything is sent: sign-in, rights, the image host.
+void BatchEngine::preflight()
+{
+    m_preflights = 2;
+    const auto passed = [this](const Result<> &result) {
+        --m_preflights;
+        if (!result)
+            stopRun(result.error());
+        m_ready = m_preflights == 0;
+        pumpSoon();
+    };
+    runOn(
+        m_portalPool,
+        [portal = m_portal](const CancelToken &cancel) -> Result<> {
+            if (const auto info = portal->info(cancel); !info)
+                return failure(info.error());
+            return portal->prepareToLink(cancel);
+        },
+        passed);
+
+    auto host = makeHost(m_profile.host, m_secrets);
+    if (!host) {
+        passed(failure(host.error()));
+        return;
+    }
+    m_host = std::make_shared<HostConnections>(*host);
+    runOn(
+        m_hostPool,
+        [host = m_host](const CancelToken &cancel) -> Result<> {
+            auto connection = host->take(cancel);
+            if (!connection)
+                return failure(connection.error());
+            host->giveBack(std::move(*connection));
+            return {};
+        },
+        passed);
+}
+
+void BatchEngine::feed(const Item &item)
+{
+    switch (nextStep(item)) {
+    case Step::None:
+        return;
+    case Step::Prepare:
+        m_prepareLane.add(item.id);
+        break;
+    case Step::Upload:
+        m_uploadLane.add(item.id);
+        break;
+    case Step::Verify:
+        m_verifyLane.add(item.id);
+        break;
+    case Step::Link:
+        if (m_linkLane.waiting() == 0)
+            m_linkWaiting.start();
+        m_linkLane.add(item.id);
+        break;
+    case Step::Confirm:
+        m_confirmLane.add(item.id);
+        break;
+    }
+    pumpSoon();
+}
+
+/// Work is handed out from the event loop only, never from within what just came back: no recursion, no double start.
+void BatchEngine::pumpSoon()
+{
+    if (std::exchange(m_pumpQueued, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pumpQueued = false;
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
+void BatchEngine::pump()
+{
+    if (m_activity != Activity::Running)
+        return;
+    const bool mayStartWork = m_ready && !m_paused && !m_runError;
+    if (mayStartWork) {
+        while (m_prepareLane.canTake() && m_uploadLane.waiting() + m_prepareLane.busy() < preparedAhead)
+            prepare(m_prepareLane.take());
+        while (m_uploadLane.canTake())
+            upload(m_uploadLane.take());
+        while (m_verifyLane.canTake())
+            verify(m_verifyLane.take());
+        if (m_confirmLane.canTake())
+            confirmMany(m_confirmLane.takeMany(confirmedPerWrite));
+        if (m_linkLane.canTake() && mayLinkNow())
+            linkMany(m_linkLane.takeMany(ExtendedImportLinker::mostRows));
+
+        std::chrono::milliseconds sooner = 0ms;
+        for (const Lane *lane : {&m_prepareLane, &m_uploadLane, &m_verifyLane, &m_linkLane, &m_confirmLane}) {
+            const auto left = lane->waiting() > 0 ? lane->pauseLeft() : 0ms;
+            if (left > 0ms && (sooner == 0ms || left < sooner))
+                sooner = left;
+        }
+        if (sooner == 0ms && m_linkLane.waiting() > 0)
+            sooner = 1000ms;
+        if (sooner > 0ms)
+            m_pumpTimer.start(sooner + 1ms);
+    }
+    endRunIfIdle();
+}
+
+void BatchEngine::endRunIfIdle()
+{
+    const auto lanes = {&m_prepareLane, &m_uploadLane, &m_verifyLane, &m_linkLane, &m_confirmLane};
+    const bool stopping = m_runError.has_value();
+    const bool busy = std::any_of(lanes.begin(), lanes.end(),
+        [stopping](const Lane *lane) { return lane->busy() > 0 || (!stopping && lane->waiting() > 0); });
+    if (busy || m_preflights > 0)
+        return;
+    m_progressTimer.stop();
+    m_pumpTimer.stop();
+    reportProgress();
+    m_host.reset();
+    m_gate->setClosed(false);
+    m_paused = false;
+    QDir(m_options.workFolder + QStringLiteral("/batch-%1").arg(m_batch.id)).rmdir(QStringLiteral("."));
+    finish(m_runError);
+}
+
+void BatchEngine::stopRun(const Error &error)
+{
+    if (!m_runError)
+        m_runError = error;
+    for (Lane *lane : {&m_prepareLane, &m_uploadLane, &m_verifyLane, &m_linkLane, &m_confirmLane})
+        lane->clearWaiting();
+    pumpSoon();
+}
+
+void BatchEngine::setPaused(bool paused)
+{
+    if (m_activity != Activity::Running || m_paused == paused)
+        return;
+    m_paused = paused;
+    m_gate->setClosed(paused);
+    emit activityChanged(m_activity, m_paused);
+    pumpSoon();
+}
+
+void BatchEngine::cancel()
+{
+    if (m_activity == Activity::None)
+        return;
+    m_stop.request_stop();
+    if (m_activity == Activity::Running)
+        stopRun(cancelled().value());
+}
+
+void BatchEngine::handleFailure(Lane &lane, qint64 id, const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return; // the item keeps its state; the run is ending
+    if (concernsEverything(error.kind)) {
+        stopRun(error);
+        return;
+    }
+    if (error.kind == ErrorKind::Transient) {
+        m_waitingFor = error.message;
+        switch (lane.failedForNow(id, error.retryAfter)) {
+        case Lane::Verdict::Again:
+            return;
+        case Lane::Verdict::GiveLaneUp:
+            stopRun(error);
+            return;
+        case Lane::Verdict::GiveItemUp:
+            break;
+        }
+    }
+    Item &item = *find(id);
+    fail(item, error);
+    save(item);
+    reachedEnd(id);
+}
+
+void BatchEngine::reachedEnd(qint64)
+{
+    ++m_progress.filesDone;
+}
+
+RemoteNames BatchEngine::freeNames(const Item &item)
+{
+    for (int copy = 1;; ++copy) {
+        const auto names = remoteNames(item.catalogNumber, item.part, extensionOf(item.format), copy);
+        const QStringList paths{names.original, names.web, names.thumbnail};
+        const bool free = std::none_of(
+            paths.begin(), paths.end(), [this](const QString &path) { return m_takenNames.contains(path.toLower()); });
+        if (!free)
+            continue;
+        for (const QString &path : paths)
+            m_takenNames.insert(path.toLower());
+        return names;
+    }
+}
+
+LinkRequest BatchEngine::linkRequest(const Item &item) const
+{
+    return {.occid = item.record.occid,
+        .originalUrl = item.copies.value(CopyRole::Original).url,
+        .webUrl = item.copies.value(CopyRole::Web).url,
+        .thumbnailUrl = item.copies.value(CopyRole::Thumbnail).url,
+        .format = mediaTypeOf(item.format),
+        .sourceIdentifier = sourceIdentifierFor(item.sha256),
+        .mediaMd5 = QString::fromLatin1(item.md5.toHex()),
+        .creator = m_profile.media.creator,
+        .caption = m_profile.media.caption,
+        .rights = m_profile.media.rights,
+        .copyright = m_profile.media.copyright};
+}
+
+void BatchEngine::prepare(qint64 id)
+{
+    const Item &item = *find(id);
+    const QString folder = m_options.workFolder + QStringLiteral("/batch-%1").arg(m_batch.id);
+    QDir().mkpath(folder);
+    const DerivativeRequest request{.source = item.path,
+        .format = item.format,
+        .recipe = m_profile.images,
+        .webPath = QStringLiteral("%1/%2-web.jpg").arg(folder).arg(id),
+        .thumbnailPath = QStringLiteral("%1/%2-thumbnail.jpg").arg(folder).arg(id)};
+    runOn(
+        m_cpuPool, [request](const CancelToken &cancel) { return makeDerivatives(request, cancel); },
+        [this, id](const Result<Derivatives> &copies) { prepared(id, copies); });
+}
+
+void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
+{
+    m_prepareLane.release();
+    pumpSoon();
+    if (!made) {
+        handleFailure(m_prepareLane, id, made.error());
+        return;
+    }
+    m_prepareLane.succeeded(id);
+    Item &item = *find(id);
+    const bool named = item.copies.size() == qsizetype(allCopyRoles.size()); // before an interruption
+    const RemoteNames names = named
+        ? RemoteNames{item.copies.value(CopyRole::Original).remotePath, item.copies.value(CopyRole::Web).remotePath,
+            item.copies.value(CopyRole::Thumbnail).remotePath}
+        : freeNames(item);
+    const auto copy = [this](const Derivative &file, const QString &remotePath) {
+        return ItemCopy{.localPath = file.path,
+            .size = file.checksums.size,
+            .sha256 = file.checksums.sha256,
+            .pixels = file.size,
+            .remotePath = remotePath,
+            .url = publicUrl(m_profile.host.publicUrl, remotePath).toString(QUrl::FullyEncoded)};
+    };
+    const Derivative original{item.path, item.pixels, {item.size, item.sha256, item.md5}};
+    item.copies = {{CopyRole::Original, copy(original, names.original)}, {CopyRole::Web, copy(made->web, names.web)},
+        {CopyRole::Thumbnail, copy(made->thumbnail, names.thumbnail)}};
+    if (const auto problem = unstorable(linkRequest(item))) { // found now, not after the upload
+        handleFailure(m_prepareLane, id, *problem);
+        return;
+    }
+    m_progress.bytesTotal += made->web.checksums.size + made->thumbnail.checksums.size;
+    advance(item, ItemState::Prepared);
+    if (save(item))
+        feed(item);
+}
+
+void BatchEngine::upload(qint64 id)
+{
+    const Item item = *find(id);
+    runOn(
+        m_hostPool,
+        [item, host = m_host, gate = m_gate, bytes = m_bytesSent](const CancelToken &cancel) {
+            qint64 sentHere = 0;
+            const UploadControl control{.cancel = cancel, .sent = [&](qint64 count) {
+                                            sentHere += count;
+                                            *bytes += count;
+                                            gate->pass(cancel);
+                                        }};
+            const UploadReport report = uploadCopies(*host, item, control);
+            if (report.error)
+                *bytes -= sentHere;
+            return report;
+        },
+        [this, id](const UploadReport &report) { uploaded(id, report.done, report.error); });
+}
+
+void BatchEngine::uploaded(qint64 id, const QMap<CopyRole, UploadOutcome> &done, const std::optional<Error> &error)
+{
+    m_uploadLane.release();
+    pumpSoon();
+    Item &item = *find(id);
+    for (auto it = done.cbegin(); it != done.cend(); ++it) {
+        item.copies[it.key()].uploaded = true;
+        item.copies[it.key()].made = *it == UploadOutcome::Made;
+    }
+    if (error) {
+        if (!done.isEmpty() && !save(item))
+            return;
+        handleFailure(m_uploadLane, id, *error);
+        return;
+    }
+    m_uploadLane.succeeded(id);
+    advance(item, ItemState::Uploaded);
+    if (!save(item))
+        return;
+    QFile::remove(item.copies.value(CopyRole::Web).localPath);
+    QFile::remove(item.copies.value(CopyRole::Thumbnail).localPath);
+    feed(item);
+}
+
+void BatchEngine::verify(qint64 id)
+{
+    runOn(
+        m_webPool,
+        [item = *find(id), how = m_profile.host.verify, http = &m_http](
+            const CancelToken &cancel) { return verifyCopies(*http, item, how, cancel); },
+        [this, id](const Result<> &result) { verified(id, result); });
+}
+
+void BatchEngine::verified(qint64 id, const Result<> &result)
+{
+    m_verifyLane.release();
+    pumpSoon();
+    if (!result) {
+        const bool hopeless
+            = result.error().kind == ErrorKind::Item && !m_anyVerified && ++m_verifyFailures >= hopelessVerifications;
+        handleFailure(m_verifyLane, id, result.error());
+        if (hopeless) {
+            Error error = result.error();
+            error.kind = ErrorKind::Profile;
+            stopRun(error);
+        }
+        return;
+    }
+    m_anyVerified = true;
+    m_verifyLane.succeeded(id);
+    Item &item = *find(id);
+    advance(item, ItemState::Verified);
+    if (save(item))
+        feed(item);
+}
+
+/// One request for many items: when enough wait, when nothing else would come, or when the first waited long enough.
+bool BatchEngine::mayLinkNow() const
+{
+    const bool nothingComes = m_prepareLane.isIdle() && m_uploadLane.isIdle() && m_verifyLane.isIdle();
+    return nothingComes || m_linkLane.waiting() >= ExtendedImportLinker::mostRows
+        || m_linkWaiting.hasExpired(longestLinkWait);
+}
+
+/// Asks first what is linked already: another person, or an answer that was lost, may have done it.
+void BatchEngine::linkMany(const QList<qint64> &ids)
+{
+    QStringList numbers;
+    QSet<QString> addresses;
+    for (const qint64 id : ids) {
+        numbers.append(find(id)->record.catalogNumber);
+        addresses.insert(find(id)->copies.value(CopyRole::Original).url);
+    }
+    numbers.removeDuplicates();
+    runOn(
+        m_portalPool,
+        [portal = m_portal, numbers, addresses](
+            const CancelToken &cancel) { return findRecords(*portal, numbers, addresses, cancel); },
+        [this, ids](const Result<OccurrenceLookup::Records> &records) {
+            if (!records) {
+                linkAnswered(ids, failure(records.error()));
+                return;
+            }
+            QList<qint64> toAsk;
+            QList<Item> there;
+            for (const qint64 id : ids) {
+                Item &item = *find(id);
+                const LinkRequest request = linkRequest(item);
+                bool linked = false;
+                for (const Occurrence &record : records->value(OccurrenceLookup::key(item.record.catalogNumber))) {
+                    linked = linked || (record.occid == item.record.occid && hasLink(record, request));
+                }
+                if (!linked) {
+                    toAsk.append(id);
+                    continue;
+                }
+                advance(item, ItemState::Linked);
+                there.append(item);
+            }
+            if (!save(there)) {
+                m_linkLane.release();
+                return;
+            }
+            for (const Item &item : std::as_const(there))
+                feed(item);
+            askToLink(toAsk);
+        });
+}
+
+void BatchEngine::askToLink(const QList<qint64> &ids)
+{
+    if (ids.isEmpty() || m_runError) {
+        m_linkLane.release();
+        pumpSoon();
+        return;
+    }
+    // The intent is on the disk before the request leaves: whatever happens now, the portal is asked before it is told.
+    QList<LinkRequest> requests;
+    QList<Item> intended;
+    for (const qint64 id : ids) {
+        Item &item = *find(id);
+        setReason(item, ItemState::LinkUnknown, QStringLiteral("asked"),
+            tr("The portal was asked to link the image; its answer will be read back."));
+        intended.append(item);
+        requests.append(linkRequest(item));
+    }
+    if (!save(intended)) {
+        m_linkLane.release();
+        return;
+    }
+    runOn(
+        m_portalPool,
+        [portal = m_portal, requests](const CancelToken &cancel) { return portal->link(requests, cancel); },
+        [this, ids](const Result<QList<LinkAnswer>> &answers) { linkAnswered(ids, answers); });
+}
+
+void BatchEngine::linkAnswered(const QList<qint64> &ids, const Result<QList<LinkAnswer>> &answers)
+{
+    m_linkLane.release();
+    pumpSoon();
+    QList<Item> changed;
+    if (!answers) { // certainly none was made
+        for (const qint64 id : ids) {
+            Item &item = *find(id);
+            if (item.state == ItemState::LinkUnknown) {
+                advance(item, ItemState::Verified);
+                changed.append(item);
+            }
+        }
+        if (!save(changed))
+            return;
+        handleFailure(m_linkLane, ids.first(), answers.error());
+        if (answers.error().kind == ErrorKind::Transient && !m_runError) {
+            for (const qint64 id : ids.mid(1))
+                m_linkLane.add(id);
+        }
+        return;
+    }
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        Item &item = *find(ids.at(i));
+        const LinkAnswer &answer = answers->at(i);
+        switch (answer.outcome) {
+        case LinkAnswer::Outcome::Linked:
+            m_linkLane.succeeded(item.id);
+            advance(item, ItemState::Linked);
+            break;
+        case LinkAnswer::Outcome::Refused:
+            fail(item,
+                {.kind = ErrorKind::Item,
+                    .message = tr("The portal did not link the image: %1").arg(answer.words),
+                    .code = QStringLiteral("link-refused")});
+            reachedEnd(item.id);
+            break;
+        case LinkAnswer::Outcome::Unknown:
+            setReason(item, ItemState::LinkUnknown, QStringLiteral("unclear"),
+                tr("The portal did not answer clearly; reading back."), answer.words);
+            break;
+        }
+        changed.append(item);
+    }
+    if (!save(changed))
+        return;
+    for (const Item &item : std::as_const(changed))
+        feed(item);
+}
+
+void BatchEngine::confirmMany(const QList<qint64> &ids)
+{
+    QList<std::pair<LinkRequest, bool>> links;
+    for (const qint64 id : ids)
+        links.append({linkRequest(*find(id)), find(id)->state == ItemState::LinkUnknown});
+    runOn(
+        m_portalPool,
+        [portal = m_portal, links](const CancelToken &cancel) {
+            QList<Result<std::optional<Media>>> found;
+            for (const auto &[request, doubtful] : links) {
+                found.append(portal->findLink(request, doubtful, cancel));
+                if (!found.last())
+                    break; // the next one would fare no better
+            }
+            return found;
+        },
+        [this, ids](const QList<Result<std::optional<Media>>> &found) {
+            m_confirmLane.release();
+            for (qsizetype i = 0; i < ids.size(); ++i) {
+                if (i < found.size())
+                    confirmed(ids.at(i), found.at(i));
+                else if (!m_runError)
+                    m_confirmLane.add(ids.at(i));
+            }
+            pumpSoon();
+        });
+}
+
+void BatchEngine::confirmed(qint64 id, const Result<std::optional<Media>> &found)
+{
+    if (!found) {
+        handleFailure(m_confirmLane, id, found.error());
+        return;
+    }
+    m_confirmLane.succeeded(id);
+    Item &item = *find(id);
+    if (*found) {
+        item.mediaId = (*found)->mediaId;
+        item.mediaRecordId = (*found)->recordId;
+        advance(item, ItemState::Confirmed);
+        reachedEnd(id);
+    } else if (item.state == ItemState::LinkUnknown) {
+        advance(item, ItemState::Verified); // it was not made, so it may be asked for again
+    } else {
+        fail(item,
+            {.kind = ErrorKind::Item,
+                .message = tr("The portal said that it linked the image, but the record does not show it. Look at "
+                              "the record, then retry."),
+                .detail = item.record.catalogNumber,
+                .code = QStringLiteral("link-missing")});
+        reachedEnd(id);
+    }
+    if (save(item))
+        feed(item);
+}
+
+void BatchEngine::reportProgress()
+{
+    m_progress.bytesSent = *m_bytesSent;
+    m_rate.add(RateMeter::Clock::now(), m_progress.bytesSent);
+    m_progress.bytesPerSecond = m_rate.bytesPerSecond();
+    m_progress.timeLeft = m_paused ? std::nullopt : m_rate.timeLeft(m_progress.bytesTotal - m_progress.bytesSent);
+    m_progress.nextTryIn.reset();
+    for (const Lane *lane : {&m_uploadLane, &m_verifyLane, &m_linkLane, &m_confirmLane}) {
+        if (lane->waiting() > 0 && lane->pauseLeft() > 0ms)
+            m_progress.nextTryIn = std::chrono::ceil<std::chrono::seconds>(lane->pauseLeft());
+    }
+    m_progress.waitingFor = m_progress.nextTryIn ? m_waitingFor : QString();
+    emit progressed(m_progress);
+}

@@ -1,0 +1,89 @@
+#include "enginework.h"
+
+#include "publicurl.h"
+
+#include <QFileInfo>
+
+QString extensionOf(const QByteArray &format)
+{
+    return format == "jpeg" ? QStringLiteral("jpg") : QString::fromLatin1(format);
+}
+
+QString mediaTypeOf(const QByteArray &format)
+{
+    return QStringLiteral("image/") + QString::fromLatin1(format);
+}
+
+QString plannedUrl(const Item &item, const Profile &profile)
+{
+    const auto names = remoteNames(item.catalogNumber, item.part, extensionOf(item.format));
+    return publicUrl(profile.host.publicUrl, names.original).toString(QUrl::FullyEncoded);
+}
+
+Result<OccurrenceLookup::Records> findRecords(
+    PortalDesk &portal, const QStringList &numbers, const QSet<QString> &ourAddresses, const CancelToken &cancel)
+{
+    auto records = portal.find(numbers, cancel);
+    if (!records)
+        return records;
+    for (QList<Occurrence> &same : *records) {
+        for (Occurrence &occurrence : same) {
+            const bool atOurAddress = std::any_of(occurrence.media.begin(), occurrence.media.end(),
+                [&](const Media &media) { return ourAddresses.contains(media.originalUrl); });
+            if (!atOurAddress)
+                continue;
+            const auto whole = portal.record(occurrence.occid, cancel);
+            if (!whole)
+                return failure(whole.error());
+            if (*whole)
+                occurrence.media = (*whole)->media;
+        }
+    }
+    return records;
+}
+
+UploadReport uploadCopies(HostConnections &host, const Item &item, const UploadControl &control)
+{
+    UploadReport report;
+    const QFileInfo source(item.path);
+    if (source.size() != item.size || source.lastModified().toMSecsSinceEpoch() != item.modified) {
+        report.error = sourceChanged(item.path);
+        return report;
+    }
+    auto connection = host.take(control.cancel);
+    if (!connection) {
+        report.error = connection.error();
+        return report;
+    }
+    for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
+        if (it->uploaded)
+            continue;
+        const UploadRequest request{
+            .source = it->localPath, .target = it->remotePath, .size = it->size, .sha256 = it->sha256};
+        const auto outcome = (*connection)->upload(request, control);
+        if (!outcome) {
+            report.error = outcome.error();
+            break;
+        }
+        const auto size = (*connection)->sizeOf(it->remotePath);
+        if (!size || *size != it->size) {
+            report.error = size ? nameTaken(it->remotePath) : size.error();
+            break;
+        }
+        report.done.insert(it.key(), *outcome);
+    }
+    // After an error of this one item the connection is as good as before.
+    if (!report.error || report.error->kind == ErrorKind::Item)
+        host.giveBack(std::move(*connection));
+    return report;
+}
+
+Result<> verifyCopies(HttpClient &http, const Item &item, HostVerification how, const CancelToken &cancel)
+{
+    for (const ItemCopy &copy : item.copies) {
+        const PublicCopy there{.url = QUrl(copy.url, QUrl::StrictMode), .size = copy.size, .sha256 = copy.sha256};
+        if (auto checked = checkPublicUrl(http, there, how, cancel); !checked)
+            return checked;
+    }
+    return {};
+}

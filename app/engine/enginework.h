@@ -1,0 +1,40 @@
+#pragma once
+
+#include "batchengine.h"
+#include "derivatives.h"
+#include "remotename.h"
+
+/// The work that the engine hands to its pools: values in, values out, no state.
+
+/// Runs `work(cancel)` on the pool and `done(result)` on the engine's own thread afterwards.
+template <typename Work, typename Done> void BatchEngine::runOn(QThreadPool &pool, Work work, Done done)
+{
+    pool.start([this, work = std::move(work), done = std::move(done), cancel = m_stop.get_token()] {
+        auto result = work(cancel);
+        QMetaObject::invokeMethod(
+            this, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
+/// The address that the item's original would get, when no other image of the batch has it.
+QString plannedUrl(const Item &item, const Profile &profile);
+
+/// The records of the numbers. Records that show an image at one of our addresses are read one by one, because only
+/// then the portal tells who made it.
+Result<OccurrenceLookup::Records> findRecords(
+    PortalDesk &portal, const QStringList &numbers, const QSet<QString> &ourAddresses, const CancelToken &cancel);
+
+/// Uploads the copies that are not there yet, over one connection, and looks at their sizes at the host.
+struct UploadReport {
+    QMap<CopyRole, UploadOutcome> done; ///< Also when an error ended it.
+    std::optional<Error> error;
+};
+UploadReport uploadCopies(HostConnections &host, const Item &item, const UploadControl &control);
+
+/// Checks every copy through its public address.
+Result<> verifyCopies(HttpClient &http, const Item &item, HostVerification how, const CancelToken &cancel);
+
+/// `jpg` for what the portal takes as JPEG, else the format's usual extension.
+QString extensionOf(const QByteArray &format);
+/// Media type, for instance image/jpeg.
+QString mediaTypeOf(const QByteArray &format);

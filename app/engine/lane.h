@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QQueue>
+
+#include <chrono>
+
+/// How long to wait between tries, and when to stop trying.
+struct RetryPolicy {
+    std::chrono::milliseconds firstPause{1'000};
+    std::chrono::milliseconds longestPause{300'000};
+    int triesPerItem = 6; ///< While other items succeed.
+    int triesInARow = 10; ///< Failures without a success between, before the run stops.
+};
+
+/// The queue before one kind of work, and its memory of failures.
+///
+/// A passing failure holds the whole lane back for a growing, jittered pause: what is unreachable for one item is
+/// unreachable for all. A success ends that.
+class Lane
+{
+public:
+    Lane(int capacity, const RetryPolicy &policy)
+        : m_capacity(capacity)
+        , m_policy(policy)
+    {
+    }
+
+    void add(qint64 item) { m_waiting.enqueue(item); }
+    void clearWaiting() { m_waiting.clear(); }
+    bool canTake() const { return !m_waiting.isEmpty() && m_busy < m_capacity && m_notBefore.hasExpired(); }
+    qint64 take()
+    {
+        ++m_busy;
+        return m_waiting.dequeue();
+    }
+    /// Takes up to `most` as one piece of work.
+    QList<qint64> takeMany(qsizetype most);
+
+    void succeeded(qint64 item);
+    /// What to do after a passing failure.
+    enum class Verdict {
+        Again,      ///< The item waits in the lane, behind the others.
+        GiveItemUp, ///< Others get through, this one does not.
+        GiveLaneUp  ///< Nothing gets through.
+    };
+    Verdict failedForNow(qint64 item, std::chrono::seconds asked);
+    void release() { --m_busy; }
+
+    int busy() const { return m_busy; }
+    qsizetype waiting() const { return m_waiting.size(); }
+    bool isIdle() const { return m_busy == 0 && m_waiting.isEmpty(); }
+    /// Time until the lane takes work again after a failure, 0 when it does now.
+    std::chrono::milliseconds pauseLeft() const;
+
+private:
+    int m_capacity;
+    RetryPolicy m_policy;
+    QQueue<qint64> m_waiting;
+    QHash<qint64, int> m_tries;
+    QDeadlineTimer m_notBefore{0};
+    int m_busy = 0;
+    int m_failuresInARow = 0;
+};

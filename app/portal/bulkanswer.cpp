@@ -1,0 +1,133 @@
+#include "bulkanswer.h"
+
+#include "csvtable.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QHash>
+
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+
+namespace {
+
+/// What a table may hold at most; far above the answer to the largest question this program asks.
+constexpr qint64 largestTable = qint64(1) << 30;
+
+tl::unexpected<Error> broken(const QString &detail)
+{
+    return failure(ErrorKind::Transient,
+        QCoreApplication::translate("Portal", "The list of records that the portal sent is damaged."), detail,
+        QStringLiteral("broken-archive"));
+}
+
+/// A table whose cells are asked for by column name.
+class Table
+{
+public:
+    explicit Table(QList<QStringList> rows)
+        : m_rows(std::move(rows))
+    {
+        if (m_rows.isEmpty())
+            return;
+        const QStringList header = m_rows.takeFirst();
+        for (qsizetype i = 0; i < header.size(); ++i)
+            m_columns.insert(header.at(i), i);
+    }
+
+    qsizetype rowCount() const { return m_rows.size(); }
+    QString cell(qsizetype row, const char *column) const
+    {
+        const auto place = m_columns.constFind(QLatin1String(column));
+        return place == m_columns.constEnd() ? QString() : m_rows.at(row).value(*place);
+    }
+
+private:
+    QList<QStringList> m_rows;
+    QHash<QString, qsizetype> m_columns;
+};
+
+Result<Table> readTable(QuaZip &zip, const QString &name)
+{
+    if (!zip.setCurrentFile(name))
+        return Table({});
+    QuaZipFile file(&zip);
+    if (!file.open(QIODevice::ReadOnly))
+        return broken(QStringLiteral("%1: zip error %2").arg(name).arg(file.getZipError()));
+    if (file.usize() > largestTable)
+        return broken(QStringLiteral("%1 is %2 bytes large").arg(name).arg(file.usize()));
+    const QByteArray bytes = file.readAll();
+    file.close();
+    if (file.getZipError() != UNZ_OK) // a wrong checksum shows only here
+        return broken(QStringLiteral("%1: zip error %2").arg(name).arg(file.getZipError()));
+    auto rows = readCsv(bytes);
+    if (!rows)
+        return broken(rows.error().message);
+    return Table(std::move(*rows));
+}
+
+Occurrence occurrenceIn(const Table &table, qsizetype row)
+{
+    return {.occid = table.cell(row, "id").toLongLong(),
+        .catalogNumber = table.cell(row, "catalogNumber").trimmed(),
+        .otherCatalogNumbers = table.cell(row, "otherCatalogNumbers"),
+        .scientificName = table.cell(row, "scientificName"),
+        .family = table.cell(row, "family"),
+        .recordedBy = table.cell(row, "recordedBy"),
+        .recordNumber = table.cell(row, "recordNumber"),
+        .eventDate = table.cell(row, "eventDate"),
+        .country = table.cell(row, "country"),
+        .stateProvince = table.cell(row, "stateProvince"),
+        .county = table.cell(row, "county"),
+        .locality = table.cell(row, "locality"),
+        .informationWithheld = table.cell(row, "informationWithheld"),
+        .media = {}};
+}
+
+Media mediaIn(const Table &table, qsizetype row)
+{
+    QString recordId = table.cell(row, "providerManagedID");
+    if (recordId.startsWith(QLatin1String("urn:uuid:")))
+        recordId.remove(0, 9);
+    return {.mediaId = 0,
+        .recordId = recordId,
+        .originalUrl = table.cell(row, "accessURI"),
+        .webUrl = table.cell(row, "goodQualityAccessURI"),
+        .thumbnailUrl = table.cell(row, "thumbnailAccessURI"),
+        .sourceIdentifier = {}};
+}
+
+} // namespace
+
+Result<QList<Occurrence>> readBulkAnswer(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return QList<Occurrence>();
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QuaZip zip(&buffer);
+    if (!zip.open(QuaZip::mdUnzip))
+        return broken(QStringLiteral("zip error %1").arg(zip.getZipError()));
+    const auto records = readTable(zip, QStringLiteral("occurrences.csv"));
+    if (!records)
+        return failure(records.error());
+    const auto media = readTable(zip, QStringLiteral("multimedia.csv"));
+    if (!media)
+        return failure(media.error());
+
+    QList<Occurrence> occurrences;
+    QHash<qint64, qsizetype> places;
+    for (qsizetype row = 0; row < records->rowCount(); ++row) {
+        const Occurrence occurrence = occurrenceIn(*records, row);
+        if (occurrence.occid == 0 || places.contains(occurrence.occid))
+            continue;
+        places.insert(occurrence.occid, occurrences.size());
+        occurrences.append(occurrence);
+    }
+    for (qsizetype row = 0; row < media->rowCount(); ++row) {
+        const auto place = places.constFind(media->cell(row, "coreid").toLongLong());
+        if (place != places.constEnd())
+            occurrences[*place].media.append(mediaIn(*media, row));
+    }
+    return occurrences;
+}

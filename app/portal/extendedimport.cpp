@@ -1,0 +1,182 @@
+#include "extendedimport.h"
+
+#include "csvtable.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <array>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExtendedImport)
+};
+
+struct ImportColumn {
+    const char *name;   ///< In the table's header.
+    const char *target; ///< What the importer maps it to.
+    QString (*value)(const LinkRequest &);
+};
+
+constexpr std::array importColumns{
+    ImportColumn{"occid", "occid", [](const LinkRequest &r) { return QString::number(r.occid); }},
+    ImportColumn{"originalUrl", "originalurl", [](const LinkRequest &r) { return r.originalUrl; }},
+    ImportColumn{"url", "url", [](const LinkRequest &r) { return r.webUrl; }},
+    ImportColumn{"thumbnailUrl", "thumbnailurl", [](const LinkRequest &r) { return r.thumbnailUrl; }},
+    ImportColumn{"format", "format", [](const LinkRequest &r) { return r.format; }},
+    ImportColumn{"sourceIdentifier", "sourceidentifier", [](const LinkRequest &r) { return r.sourceIdentifier; }},
+    ImportColumn{"mediaMD5", "mediamd5", [](const LinkRequest &r) { return r.mediaMd5; }},
+    ImportColumn{"creator", "creator", [](const LinkRequest &r) { return r.creator; }},
+    ImportColumn{"caption", "caption", [](const LinkRequest &r) { return r.caption; }},
+    ImportColumn{"rights", "rights", [](const LinkRequest &r) { return r.rights; }},
+    ImportColumn{"copyright", "copyright", [](const LinkRequest &r) { return r.copyright; }}};
+
+QByteArray multipartBody(const QByteArray &boundary, const QByteArray &csv, qint64 collection)
+{
+    const auto field = [&boundary](const QByteArray &name, const QByteArray &value) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    };
+    return "--" + boundary
+        + "\r\nContent-Disposition: form-data; name=\"importFile\"; filename=\"sheetlink.csv\"\r\n"
+          "Content-Type: text/csv\r\n\r\n"
+        + csv + "\r\n" + field("importType", "3") + field("associationType", "")
+        + field("collid", QByteArray::number(collection)) + field("submitAction", "initiateImport") + "--" + boundary
+        + "--\r\n";
+}
+
+/// The value of the hidden field, whatever the order of its attributes.
+QString hiddenField(const QByteArray &page, const QString &name)
+{
+    static const QRegularExpression input(QStringLiteral("<input\\b[^>]*>"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression value(
+        QStringLiteral("\\bvalue=[\"']([^\"']*)[\"']"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression named(QStringLiteral("\\bname=[\"']%1[\"']").arg(QRegularExpression::escape(name)),
+        QRegularExpression::CaseInsensitiveOption);
+    auto inputs = input.globalMatch(QString::fromUtf8(page));
+    while (inputs.hasNext()) {
+        const QString tag = inputs.next().captured();
+        if (named.match(tag).hasMatch())
+            return value.match(tag).captured(1);
+    }
+    return {};
+}
+
+QString plainText(QString html)
+{
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    html.replace(tag, QStringLiteral(" "));
+    html.replace(QStringLiteral("&quot;"), QStringLiteral("\""));
+    html.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+    return html.simplified();
+}
+
+LinkAnswer answerIn(const QString &lines, qint64 occid)
+{
+    static const QRegularExpression link(QStringLiteral("occurrenceeditor\\.php\\?occid=(\\d+)"));
+    static const QRegularExpression refusal(
+        QStringLiteral("(?:SKIPPED|ERROR)\\b.*"), QRegularExpression::DotMatchesEverythingOption);
+    auto links = link.globalMatch(lines);
+    while (links.hasNext()) {
+        if (links.next().captured(1).toLongLong() == occid)
+            return {LinkAnswer::Outcome::Linked, {}};
+    }
+    const QString text = plainText(lines);
+    if (const auto refused = refusal.match(text); refused.hasMatch())
+        return {LinkAnswer::Outcome::Refused, refused.captured().left(300)};
+    return {LinkAnswer::Outcome::Unknown, text.left(300)};
+}
+
+} // namespace
+
+QByteArray importTable(const QList<LinkRequest> &requests)
+{
+    QStringList header;
+    for (const ImportColumn &column : importColumns)
+        header.append(QString::fromLatin1(column.name));
+    QByteArray csv = csvLine(header);
+    for (const LinkRequest &request : requests) {
+        QStringList cells;
+        for (const ImportColumn &column : importColumns)
+            cells.append(column.value(request));
+        csv += csvLine(cells);
+    }
+    return csv;
+}
+
+QList<LinkAnswer> readImportPage(const QByteArray &page, const QList<LinkRequest> &requests)
+{
+    static const QRegularExpression rowStart(QStringLiteral("<li[^>]*>\\s*#(\\d+):"));
+    QList<LinkAnswer> answers(requests.size());
+    const QString text = QString::fromUtf8(page);
+    auto starts = rowStart.globalMatch(text);
+    QRegularExpressionMatch start = starts.hasNext() ? starts.next() : QRegularExpressionMatch();
+    while (start.hasMatch()) {
+        const auto next = starts.hasNext() ? starts.next() : QRegularExpressionMatch();
+        const auto end = next.hasMatch() ? next.capturedStart() : text.size();
+        const auto row = start.captured(1).toLongLong() - 1;
+        if (row >= 0 && row < requests.size()) {
+            answers[row] = answerIn(text.mid(start.capturedEnd(), end - start.capturedEnd()), requests.at(row).occid);
+        }
+        start = next;
+    }
+    return answers;
+}
+
+Result<QString> ExtendedImportLinker::uploadTable(const QByteArray &csv, const CancelToken &cancel)
+{
+    const QByteArray boundary = "sheetlink-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const auto answer = m_session.send({.method = "POST",
+                                           .url = m_site.at(QStringLiteral("collections/admin/importextended.php")),
+                                           .headers = {{"Content-Type", "multipart/form-data; boundary=" + boundary}},
+                                           .body = multipartBody(boundary, csv, m_site.settings().collection),
+                                           .repeatable = true}, // a table that is uploaded and not run does nothing
+        cancel);
+    if (!answer)
+        return failure(answer.error());
+    const QString name = hiddenField(answer->body, QStringLiteral("fileName"));
+    if (answer->status == 200 && !name.isEmpty())
+        return name;
+    if (answer->status != 200)
+        return failure(PortalSite::unexpected(*answer));
+    const QString words = plainText(QString::fromUtf8(answer->body));
+    const bool refused = words.contains(QStringLiteral("not authorized"), Qt::CaseInsensitive);
+    return failure(refused ? ErrorKind::SignIn : ErrorKind::Transient,
+        refused ? Text::tr("This account may not import images into the collection. Ask the portal's manager to "
+                           "make it an administrator of the collection.")
+                : Text::tr("The portal did not take the table with the links."),
+        words.left(500), refused ? QStringLiteral("no-right") : QStringLiteral("import-refused"));
+}
+
+Result<QList<LinkAnswer>> ExtendedImportLinker::link(const QList<LinkRequest> &requests, const CancelToken &cancel)
+{
+    const auto fileName = uploadTable(importTable(requests), cancel);
+    if (!fileName)
+        return failure(fileName.error());
+
+    QList<std::pair<QString, QString>> fields;
+    for (qsizetype i = 0; i < qsizetype(importColumns.size()); ++i)
+        fields.append({QStringLiteral("tf[%1]").arg(i), QString::fromLatin1(importColumns.at(size_t(i)).target)});
+    fields += {{QStringLiteral("fileName"), *fileName},
+        {QStringLiteral("collid"), QString::number(m_site.settings().collection)},
+        {QStringLiteral("importType"), QStringLiteral("3")},
+        {QStringLiteral("mediaUploadType"), QStringLiteral("image")},
+        {QStringLiteral("submitAction"), QStringLiteral("importData")}, {QStringLiteral("lang"), QStringLiteral("en")}};
+    // From here on the portal may have acted. Cancelling would stop its import where it is, so it is let finish.
+    HttpRequest run{.method = "POST",
+        .url = m_site.at(QStringLiteral("collections/admin/importextended.php")),
+        .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+        .body = formBody(fields),
+        .repeatable = false,
+        .keepPartialAnswer = true};
+    run.deadlines.idle = run.deadlines.answer;
+    const auto answer = m_session.send(run);
+    if (!answer) {
+        if (answer.error().kind != ErrorKind::Ambiguous)
+            return failure(answer.error());
+        return QList<LinkAnswer>(requests.size(), LinkAnswer{LinkAnswer::Outcome::Unknown, answer.error().detail});
+    }
+    return readImportPage(answer->body, requests);
+}

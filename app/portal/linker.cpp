@@ -1,0 +1,62 @@
+#include "linker.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Linker)
+};
+
+/// The columns of the portal's media table, in characters.
+struct Column {
+    const char *name;
+    QString LinkRequest::*value;
+    int length;
+};
+
+constexpr std::array columns{Column{"originalUrl", &LinkRequest::originalUrl, 255},
+    Column{"url", &LinkRequest::webUrl, 255}, Column{"thumbnailUrl", &LinkRequest::thumbnailUrl, 255},
+    Column{"format", &LinkRequest::format, 45}, Column{"sourceIdentifier", &LinkRequest::sourceIdentifier, 150},
+    Column{"mediaMD5", &LinkRequest::mediaMd5, 45}, Column{"creator", &LinkRequest::creator, 100},
+    Column{"caption", &LinkRequest::caption, 100}, Column{"rights", &LinkRequest::rights, 255},
+    Column{"copyright", &LinkRequest::copyright, 255}};
+
+} // namespace
+
+std::optional<Error> unstorable(const LinkRequest &request)
+{
+    for (const Column &column : columns) {
+        const QString &text = request.*column.value;
+        const QString name = QString::fromLatin1(column.name);
+        if (text.size() > column.length) {
+            return Error{.kind = ErrorKind::Item,
+                .message = Text::tr("The portal keeps at most %1 characters of “%2”, and this has %3. Shorten "
+                                    "it, then retry.")
+                               .arg(column.length)
+                               .arg(name)
+                               .arg(text.size()),
+                .detail = text,
+                .code = QStringLiteral("text-too-long")};
+        }
+        const bool outsideTable
+            = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate() || c.isNull(); });
+        if (outsideTable || text.endsWith(QLatin1Char('\\'))) {
+            return Error{.kind = ErrorKind::Item,
+                .message = Text::tr("The portal cannot keep “%1” in “%2”: take out emoji and rare characters, "
+                                    "and a backslash at its end, then retry.")
+                               .arg(text, name),
+                .detail = {},
+                .code = QStringLiteral("text-unstorable")};
+        }
+    }
+    return std::nullopt;
+}
+
+QString sourceIdentifierFor(const QByteArray &sha256)
+{
+    return QStringLiteral("sheetlink:") + QString::fromLatin1(sha256.toHex().first(32));
+}

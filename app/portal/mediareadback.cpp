@@ -1,0 +1,60 @@
+#include "mediareadback.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace {
+
+/// Host-relative addresses, as the portal gives them for images that lie on its own disk, made whole.
+QString wholeUrl(const PortalSite &site, const QJsonValue &value)
+{
+    const QString url = value.toString();
+    return url.startsWith(QLatin1Char('/')) ? site.settings().url.resolved(QUrl(url)).toString() : url;
+}
+
+Media mediaFrom(const PortalSite &site, const QJsonObject &json)
+{
+    return {.mediaId = json.value(QStringLiteral("mediaID")).toInteger(),
+        .recordId = json.value(QStringLiteral("recordID")).toString(),
+        .originalUrl = wholeUrl(site, json.value(QStringLiteral("originalUrl"))),
+        .webUrl = wholeUrl(site, json.value(QStringLiteral("url"))),
+        .thumbnailUrl = wholeUrl(site, json.value(QStringLiteral("thumbnailUrl"))),
+        .sourceIdentifier = json.value(QStringLiteral("sourceIdentifier")).toString()};
+}
+
+} // namespace
+
+Result<std::optional<Occurrence>> readRecord(const PortalSite &site, qint64 occid, const CancelToken &cancel)
+{
+    const auto answer = site.getJson(site.at(QStringLiteral("api/v2/occurrence/%1").arg(occid),
+                                         {{QStringLiteral("includeMedia"), QStringLiteral("1")}}),
+        cancel);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->status == 404)
+        return std::nullopt;
+    // An array with one object since 3.4, the object itself before.
+    const QJsonObject json = answer->json.isArray() ? answer->json.array().at(0).toObject() : answer->json.object();
+    if (json.value(QStringLiteral("occid")).toInteger() != occid)
+        return std::nullopt;
+
+    const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    Occurrence record{.occid = occid,
+        .catalogNumber = text("catalogNumber").trimmed(),
+        .otherCatalogNumbers = {},
+        .scientificName = text("sciname"),
+        .family = text("family"),
+        .recordedBy = text("recordedBy"),
+        .recordNumber = text("recordNumber"),
+        .eventDate = text("eventDate"),
+        .country = text("country"),
+        .stateProvince = text("stateProvince"),
+        .county = text("county"),
+        .locality = text("locality"),
+        .informationWithheld = text("informationWithheld"),
+        .media = {}};
+    const QJsonArray media = json.value(QStringLiteral("media")).toArray();
+    for (const QJsonValue &row : media)
+        record.media.append(mediaFrom(site, row.toObject()));
+    return record;
+}

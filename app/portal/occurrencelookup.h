@@ -1,0 +1,35 @@
+#pragma once
+
+#include "occurrence.h"
+#include "websession.h"
+
+#include <QHash>
+
+/// Finds the records of many catalog numbers with few requests.
+class OccurrenceLookup
+{
+public:
+    /// With a session or a token, secured records are seen and a thousand numbers take one request; with neither, the
+    /// portal's public list is asked number by number and secured records look as if they did not exist.
+    OccurrenceLookup(const PortalSite &site, WebSession &session, const SecretString &token)
+        : m_site(site)
+        , m_session(session)
+        , m_token(token)
+    {
+    }
+
+    /// Numbers are compared as the portal does, without regard to case and to spaces at the ends.
+    static QString key(const QString &catalogNumber) { return catalogNumber.trimmed().toCaseFolded(); }
+
+    /// All records of the collection with these numbers, by key(). A number without an entry has no record.
+    using Records = QHash<QString, QList<Occurrence>>;
+    Result<Records> find(const QStringList &catalogNumbers, const CancelToken &cancel = {});
+
+private:
+    Result<QList<Occurrence>> findMany(const QStringList &catalogNumbers, const CancelToken &cancel);
+    Result<QList<Occurrence>> findOne(const QString &catalogNumber, const CancelToken &cancel);
+
+    const PortalSite &m_site;
+    WebSession &m_session;
+    SecretString m_token;
+};

@@ -1,0 +1,113 @@
+#include "portalsite.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Portal)
+};
+
+} // namespace
+
+QUrl PortalSite::at(const QString &page, const QList<std::pair<QString, QString>> &query) const
+{
+    QUrl url = m_settings.url;
+    QString path = url.path();
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    url.setPath(path + QLatin1Char('/') + page);
+    QByteArray encoded;
+    for (const auto &[name, value] : query) // QUrlQuery would leave a plus sign as it is, which servers read as a space
+        encoded
+            += (encoded.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    if (!encoded.isEmpty())
+        url.setQuery(QString::fromLatin1(encoded));
+    return url;
+}
+
+Error PortalSite::unexpected(const HttpAnswer &answer)
+{
+    const QString detail = QStringLiteral("status %1, %2 from %3: %4")
+                               .arg(answer.status)
+                               .arg(QString::fromLatin1(answer.contentType()), answer.url.toString(),
+                                   QString::fromUtf8(answer.body.first(qMin(answer.body.size(), 300))).simplified());
+    switch (answer.status) {
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308: {
+        const QUrl target = answer.url.resolved(QUrl(QString::fromUtf8(answer.header("Location"))));
+        return {ErrorKind::Profile,
+            Text::tr("The portal's address leads on to %1. If that is the portal, put its address into the profile; "
+                     "nothing is sent to an address that is not in the profile.")
+                .arg(target.toString(QUrl::RemoveQuery)),
+            detail, QStringLiteral("moved")};
+    }
+    case 401:
+    case 403:
+        return {ErrorKind::SignIn, Text::tr("The portal refused these credentials. Sign in again."), detail,
+            QStringLiteral("portal-sign-in")};
+    case 408:
+    case 429:
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+        return {ErrorKind::Transient, Text::tr("The portal has trouble answering (status %1).").arg(answer.status),
+            detail, QStringLiteral("portal-trouble")};
+    default:
+        return {ErrorKind::Profile,
+            Text::tr("At %1 there is no Symbiota portal that answers, or the network wants you to log in first: open "
+                     "the address in a browser. If a login page comes, log in; if the portal comes, correct the "
+                     "address in the profile.")
+                .arg(answer.url.toString(QUrl::RemoveQuery | QUrl::RemovePath)),
+            detail, QStringLiteral("not-a-portal")};
+    }
+}
+
+Result<PortalSite::JsonAnswer> PortalSite::getJson(const QUrl &url, const CancelToken &cancel) const
+{
+    const auto answer = m_http.send({.url = url, .headers = {{"Accept", "application/json"}}}, cancel);
+    if (!answer)
+        return failure(answer.error());
+    const QJsonDocument json = QJsonDocument::fromJson(answer->body);
+    if (json.isNull() || (answer->status != 200 && answer->status != 404))
+        return failure(unexpected(*answer));
+    return JsonAnswer{answer->status, json};
+}
+
+Result<PortalInfo> PortalSite::info(const CancelToken &cancel) const
+{
+    const auto status = getJson(at(QStringLiteral("api/v2/installation/status")), cancel);
+    if (!status)
+        return failure(status.error());
+    const QJsonObject installation = status->json.object();
+    if (!installation.contains(QStringLiteral("symbiotaVersion"))) {
+        return failure(ErrorKind::Profile,
+            Text::tr("At %1 there is no Symbiota portal.").arg(m_settings.url.toString()),
+            QString::fromUtf8(status->json.toJson()), QStringLiteral("not-a-portal"));
+    }
+
+    const auto answer = getJson(at(QStringLiteral("api/v2/collection/%1").arg(m_settings.collection)), cancel);
+    if (!answer)
+        return failure(answer.error());
+    const QJsonObject collection
+        = answer->json.isArray() ? answer->json.array().at(0).toObject() : answer->json.object();
+    // An unknown collection is answered with status 200 and a key of its own.
+    if (!collection.contains(QStringLiteral("collID"))) {
+        return failure(ErrorKind::Profile,
+            Text::tr("The portal has no collection with number %1. Correct portal.collection in the profile.")
+                .arg(m_settings.collection),
+            QString::fromUtf8(answer->json.toJson()), QStringLiteral("no-collection"));
+    }
+    return PortalInfo{.portalName = installation.value(QStringLiteral("portalName")).toString(),
+        .version = installation.value(QStringLiteral("symbiotaVersion")).toString(),
+        .collectionName = collection.value(QStringLiteral("collectionName")).toString(),
+        .isSnapshot = collection.value(QStringLiteral("managementType")).toString() == QLatin1String("Snapshot")};
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "portalsite.h"
+#include "secretstring.h"
+
+#include <QNetworkCookieJar>
+
+/// A person's login at the portal's web pages. The portal serves one request of a session at a time, so a session
+/// belongs to one thread.
+class WebSession
+{
+public:
+    WebSession(const PortalSite &site, const SecretString &password)
+        : m_site(site)
+        , m_password(password)
+    {
+    }
+
+    bool isSignedIn() const { return m_signedIn; }
+    bool canSignIn() const { return !m_site.settings().user.isEmpty() && !m_password.isEmpty(); }
+
+    /// Fails with ErrorKind::SignIn when name or password are wrong or missing.
+    Result<> signIn(const CancelToken &cancel = {});
+
+    /// Whether the account may run imports for the collection (collection administrator or above).
+    Result<bool> mayImport(const CancelToken &cancel = {});
+
+    /// Sends with the session's cookies. When the session has run out the portal answers with a redirect to its login
+    /// page; a repeatable request is then made once more after signing in again.
+    Result<HttpAnswer> send(const HttpRequest &request, const CancelToken &cancel = {});
+
+private:
+    Result<HttpAnswer> sendOnce(HttpRequest request, const CancelToken &cancel);
+
+    const PortalSite &m_site;
+    SecretString m_password;
+    QNetworkCookieJar m_cookies;
+    bool m_signedIn = false;
+};

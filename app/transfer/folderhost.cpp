@@ -1,0 +1,157 @@
+#include "folderhost.h"
+
+#include "checksums.h"
+#include "durablefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStorageInfo>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FolderHost)
+};
+
+class FolderConnection final : public HostConnection
+{
+public:
+    explicit FolderConnection(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+
+    Result<UploadOutcome> upload(const UploadRequest &request, const UploadControl &control) override
+    {
+        const QString target = pathOf(request.target);
+        if (QFile::exists(target))
+            return adopt(target, request, control.cancel);
+        if (!QDir().mkpath(QFileInfo(target).absolutePath()))
+            return failure(unwritable(target, {}, request.size));
+
+        const QString part = pathOf(partNameFor(request.target, request.sha256));
+        if (auto copied = copyTo(part, request, control); !copied) {
+            QFile::remove(part);
+            return failure(copied.error());
+        }
+        if (const auto renamed = renameWithoutReplacing(part, target); !renamed) {
+            QFile::remove(part);
+            if (renamed.error().code == QLatin1String("exists"))
+                return adopt(target, request, control.cancel);
+            return failure(renamed.error());
+        }
+        return UploadOutcome::Made;
+    }
+
+    Result<std::optional<qint64>> sizeOf(const QString &target) override
+    {
+        const QFileInfo info(pathOf(target));
+        return info.isFile() ? std::optional(info.size()) : std::nullopt;
+    }
+
+    Result<> remove(const QString &target) override
+    {
+        QFile file(pathOf(target));
+        if (!file.exists() || file.remove())
+            return {};
+        return failure(ErrorKind::Item, Text::tr("“%1” could not be removed from the image folder.").arg(target),
+            file.errorString(), QStringLiteral("not-removed"));
+    }
+
+private:
+    QString pathOf(const QString &target) const { return m_folder + QLatin1Char('/') + target; }
+
+    Result<UploadOutcome> adopt(const QString &target, const UploadRequest &request, const CancelToken &cancel) const
+    {
+        const auto there = checksumsOfFile(target, cancel);
+        if (!there)
+            return failure(there.error());
+        if (there->sha256 != request.sha256)
+            return failure(nameTaken(request.target));
+        return UploadOutcome::Adopted;
+    }
+
+    /// Copies, flushes, and reads the part back: a network drive may take bytes that it does not keep.
+    Result<> copyTo(const QString &part, const UploadRequest &request, const UploadControl &control) const
+    {
+        QFile source(request.source);
+        if (!source.open(QIODevice::ReadOnly))
+            return failure(sourceChanged(request.source));
+        QFile to(part);
+        if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return failure(unwritable(part, to.errorString(), request.size));
+
+        ChecksumStream sent;
+        QByteArray chunk(256 << 10, Qt::Uninitialized);
+        while (const qint64 got = source.read(chunk.data(), chunk.size())) {
+            if (got < 0)
+                return failure(sourceChanged(request.source));
+            if (control.cancel.stop_requested())
+                return cancelled();
+            if (to.write(chunk.constData(), got) != got)
+                return failure(unwritable(part, to.errorString(), request.size));
+            sent.add(QByteArrayView(chunk).first(got));
+            control.sent(got);
+        }
+        if (sent.result().sha256 != request.sha256)
+            return failure(sourceChanged(request.source));
+        if (auto flushed = flushToDisk(to); !flushed)
+            return failure(unwritable(part, flushed.error().detail, request.size));
+        to.close();
+        if (to.error() != QFileDevice::NoError)
+            return failure(unwritable(part, to.errorString(), request.size));
+
+        const auto kept = checksumsOfFile(part, control.cancel);
+        if (!kept)
+            return failure(kept.error());
+        if (kept->sha256 != request.sha256) {
+            return failure(ErrorKind::Transient,
+                Text::tr("The image folder did not keep the bytes of “%1”.").arg(request.target), part,
+                QStringLiteral("bytes-differ"));
+        }
+        QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        return {};
+    }
+
+    Error unwritable(const QString &path, const QString &detail, qint64 needed) const
+    {
+        const QStorageInfo storage(m_folder);
+        if (!QFileInfo(m_folder).isDir()) {
+            return {.kind = ErrorKind::Transient,
+                .message
+                = Text::tr("The image folder “%1” is not there any more. Connect the drive again.").arg(m_folder),
+                .detail = detail,
+                .code = QStringLiteral("no-image-folder")};
+        }
+        if (storage.isValid() && storage.bytesAvailable() < needed + (1 << 20)) {
+            return {.kind = ErrorKind::HostFull,
+                .message = Text::tr("The image folder “%1” is full. Make space, then resume.").arg(m_folder),
+                .detail = detail,
+                .code = QStringLiteral("host-full")};
+        }
+        return {.kind = ErrorKind::Profile,
+            .message = Text::tr("Nothing can be written into the image folder: “%1”. Ask for the right to write "
+                                "there, then resume.")
+                           .arg(path),
+            .detail = detail,
+            .code = QStringLiteral("host-unwritable")};
+    }
+
+    QString m_folder;
+};
+
+} // namespace
+
+Result<std::unique_ptr<HostConnection>> FolderHost::connect(const CancelToken &)
+{
+    if (!QFileInfo(m_folder).isDir()) {
+        return failure(ErrorKind::Profile,
+            Text::tr("There is no image folder “%1”. Connect the network drive, make the folder, or correct "
+                     "host.address in the profile.")
+                .arg(m_folder),
+            {}, QStringLiteral("no-image-folder"));
+    }
+    return std::make_unique<FolderConnection>(m_folder);
+}
