@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <filesystem>
 
@@ -125,7 +126,7 @@ private:
 
 void sortNaturally(QList<SourceFile> &files)
 {
-    QCollator collator;
+    QCollator collator(QLocale(QLocale::English)); // the C locale knows no numbers in names
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(files.begin(), files.end(), [&collator](const SourceFile &a, const SourceFile &b) {

@@ -284,18 +284,14 @@ void BatchEngine::check()
 
 void BatchEngine::lookUp(const QList<qint64> &ids, const std::function<void(std::optional<Error>)> &done)
 {
-    QStringList numbers;
-    QSet<QString> addresses;
-    for (const qint64 id : ids) {
-        const Item &item = *find(id);
-        numbers.append(item.catalogNumber);
-        addresses.insert(plannedUrl(item, m_profile));
-    }
-    numbers.removeDuplicates();
+    QList<Item> items;
+    for (const qint64 id : ids)
+        items.append(*find(id));
     runOn(
         m_portalPool,
-        [portal = m_portal, numbers, addresses](
-            const CancelToken &cancel) { return findRecords(*portal, numbers, addresses, cancel); },
+        [portal = m_portal, items, profile = m_profile](const CancelToken &cancel) {
+            return findRecords(*portal, items, profile, cancel);
+        },
         [this, ids, done](const Result<OccurrenceLookup::Records> &records) {
             if (!records) {
                 done(records.error());
@@ -347,7 +343,7 @@ void BatchEngine::settleKnownLinks(Item &item)
                 ourUrls.insert(earlier.copies.value(CopyRole::Original).url);
         }
     }
-    const QString planned = plannedUrl(item, m_profile);
+    const QString planned = plannedUrl(item, item.record, m_profile);
     const QString mark = sourceIdentifierFor(item.sha256);
     for (const Media &media : std::as_const(item.record.media)) {
         if (media.sourceIdentifier == mark || ourUrls.contains(media.originalUrl)) {

@@ -272,7 +272,7 @@ void BatchEngine::reachedEnd(qint64)
 RemoteNames BatchEngine::freeNames(const Item &item)
 {
     for (int copy = 1;; ++copy) {
-        const auto names = remoteNames(item.catalogNumber, item.part, extensionOf(item.format), copy);
+        const auto names = remoteNames(item.record.catalogNumber, item.part, extensionOf(item.format), copy);
         const QStringList paths{names.original, names.web, names.thumbnail};
         const bool free = std::none_of(
             paths.begin(), paths.end(), [this](const QString &path) { return m_takenNames.contains(path.toLower()); });
@@ -437,17 +437,16 @@ bool BatchEngine::mayLinkNow() const
 /// Asks first what is linked already: another person, or an answer that was lost, may have done it.
 void BatchEngine::linkMany(const QList<qint64> &ids)
 {
-    QStringList numbers;
-    QSet<QString> addresses;
+    QList<Item> items;
     for (const qint64 id : ids) {
-        numbers.append(find(id)->record.catalogNumber);
-        addresses.insert(find(id)->copies.value(CopyRole::Original).url);
+        items.append(*find(id));
+        items.last().catalogNumber = items.last().record.catalogNumber; // as the portal spells it
     }
-    numbers.removeDuplicates();
     runOn(
         m_portalPool,
-        [portal = m_portal, numbers, addresses](
-            const CancelToken &cancel) { return findRecords(*portal, numbers, addresses, cancel); },
+        [portal = m_portal, items, profile = m_profile](const CancelToken &cancel) {
+            return findRecords(*portal, items, profile, cancel);
+        },
         [this, ids](const Result<OccurrenceLookup::Records> &records) {
             if (!records) {
                 linkAnswered(ids, failure(records.error()));

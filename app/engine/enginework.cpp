@@ -14,24 +14,36 @@ QString mediaTypeOf(const QByteArray &format)
     return QStringLiteral("image/") + QString::fromLatin1(format);
 }
 
-QString plannedUrl(const Item &item, const Profile &profile)
+QString plannedUrl(const Item &item, const Occurrence &record, const Profile &profile)
 {
-    const auto names = remoteNames(item.catalogNumber, item.part, extensionOf(item.format));
+    if (const QString planned = item.copies.value(CopyRole::Original).url; !planned.isEmpty())
+        return planned;
+    const auto names = remoteNames(record.catalogNumber, item.part, extensionOf(item.format));
     return publicUrl(profile.host.publicUrl, names.original).toString(QUrl::FullyEncoded);
 }
 
-Result<OccurrenceLookup::Records> findRecords(
-    PortalDesk &portal, const QStringList &numbers, const QSet<QString> &ourAddresses, const CancelToken &cancel)
+Result<OccurrenceLookup::Records> findRecords(PortalDesk &portal, const QList<Item> &items, const Profile &profile,
+                                              const CancelToken &cancel)
 {
-    auto records = portal.find(numbers, cancel);
+    QSet<QString> numbers;
+    for (const Item &item : items)
+        numbers.insert(item.catalogNumber);
+    auto records = portal.find(numbers.values(), cancel);
     if (!records)
         return records;
-    for (QList<Occurrence> &same : *records) {
-        for (Occurrence &occurrence : same) {
-            const bool atOurAddress = std::any_of(occurrence.media.begin(), occurrence.media.end(),
-                [&](const Media &media) { return ourAddresses.contains(media.originalUrl); });
-            if (!atOurAddress)
+
+    QSet<qint64> read;
+    for (const Item &item : items) {
+        const auto same = records->find(OccurrenceLookup::key(item.catalogNumber));
+        if (same == records->end())
+            continue;
+        for (Occurrence &occurrence : *same) {
+            const QString planned = plannedUrl(item, occurrence, profile);
+            const bool isThere = std::any_of(occurrence.media.begin(), occurrence.media.end(),
+                                             [&](const Media &media) { return media.originalUrl == planned; });
+            if (!isThere || read.contains(occurrence.occid))
                 continue;
+            read.insert(occurrence.occid);
             const auto whole = portal.record(occurrence.occid, cancel);
             if (!whole)
                 return failure(whole.error());

@@ -16,13 +16,13 @@ template <typename Work, typename Done> void BatchEngine::runOn(QThreadPool &poo
     });
 }
 
-/// The address that the item's original would get, when no other image of the batch has it.
-QString plannedUrl(const Item &item, const Profile &profile);
+/// The address of the item's original: the one that was planned, else the one it would get on this record.
+QString plannedUrl(const Item &item, const Occurrence &record, const Profile &profile);
 
-/// The records of the numbers. Records that show an image at one of our addresses are read one by one, because only
+/// The records of the items' numbers. Those that show an image at an address of ours are read one by one, because only
 /// then the portal tells who made it.
-Result<OccurrenceLookup::Records> findRecords(
-    PortalDesk &portal, const QStringList &numbers, const QSet<QString> &ourAddresses, const CancelToken &cancel);
+Result<OccurrenceLookup::Records> findRecords(PortalDesk &portal, const QList<Item> &items, const Profile &profile,
+                                              const CancelToken &cancel);
 
 /// Uploads the copies that are not there yet, over one connection, and looks at their sizes at the host.
 struct UploadReport {

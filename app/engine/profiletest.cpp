@@ -1,0 +1,108 @@
+#include "profiletest.h"
+
+#include "host.h"
+#include "portaldesk.h"
+#include "publicurl.h"
+#include "remotename.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QImage>
+#include <QTemporaryFile>
+#include <QUuid>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileTest)
+};
+
+/// A tiny picture with a name that nobody has.
+struct TestFile {
+    QTemporaryFile file;
+    UploadRequest request;
+};
+
+bool makeTestFile(TestFile &test)
+{
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    if (!test.file.open() || test.file.write(bytes) != bytes.size() || !test.file.flush())
+        return false;
+    test.request = {.source = test.file.fileName(),
+        .target = QStringLiteral("sheetlink-test-%1.jpg").arg(QUuid::createUuid().toString(QUuid::Id128)),
+        .size = bytes.size(),
+        .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    return true;
+}
+
+Result<QString> tryHost(
+    HttpClient &http, const Profile &profile, const Secrets &secrets, TestFile &test, const CancelToken &cancel)
+{
+    auto host = makeHost(profile.host, secrets);
+    if (!host)
+        return failure(host.error());
+    auto connection = (*host)->connect(cancel);
+    if (!connection)
+        return failure(connection.error());
+    const auto put = (*connection)->upload(test.request, {.cancel = cancel});
+    if (!put)
+        return failure(put.error());
+    const PublicCopy copy{.url = publicUrl(profile.host.publicUrl, test.request.target),
+        .size = test.request.size,
+        .sha256 = test.request.sha256};
+    const auto served = checkPublicUrl(http, copy, HostVerification::Strict, cancel);
+    const auto removed = (*connection)->remove(test.request.target);
+    if (!served)
+        return failure(served.error());
+    if (!removed)
+        return failure(removed.error());
+    return Text::tr("A test image was written, was served at %1, and was removed again.")
+        .arg(copy.url.toString(QUrl::RemoveFilename));
+}
+
+} // namespace
+
+QList<ProfileCheck> testProfile(HttpClient &http, const Profile &profile, const Secrets &secrets,
+    const std::function<void(const ProfileCheck &)> &checked, const CancelToken &cancel)
+{
+    QList<ProfileCheck> checks;
+    const auto note = [&](const QString &what, const Result<QString> &outcome) {
+        checks.append({what, outcome});
+        if (checked)
+            checked(checks.last());
+        return outcome.has_value();
+    };
+    PortalDesk portal(http, profile.portal, secrets);
+
+    const auto info = portal.info(cancel);
+    if (!note(Text::tr("Portal"), info.map([](const PortalInfo &found) {
+            return Text::tr("%1, version %2, collection “%3”")
+                .arg(found.portalName, found.version, found.collectionName);
+        })))
+        return checks;
+    const auto in = portal.prepareToLink(cancel);
+    if (!note(Text::tr("Sign-in and rights"), in.map([&profile] {
+            return Text::tr("“%1” may import images into the collection.").arg(profile.portal.user);
+        })))
+        return checks;
+    const auto records = portal.find({QStringLiteral("sheetlink-test")}, cancel);
+    if (!note(Text::tr("Looking up records"), records.map([](const OccurrenceLookup::Records &) {
+            return Text::tr("The portal answers for many numbers at once.");
+        })))
+        return checks;
+    TestFile test;
+    if (!makeTestFile(test)) {
+        note(Text::tr("Image host"),
+            failure(ErrorKind::HostFull, Text::tr("No temporary file could be written on this computer. Make space.")));
+        return checks;
+    }
+    note(Text::tr("Image host"), tryHost(http, profile, secrets, test, cancel));
+    return checks;
+}

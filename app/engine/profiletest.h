@@ -1,0 +1,19 @@
+#pragma once
+
+#include "httpclient.h"
+#include "profile.h"
+#include "secrets.h"
+
+#include <functional>
+
+/// One thing that was tried, in words, and how it went.
+struct ProfileCheck {
+    QString what;
+    Result<QString> outcome; ///< What was learned, or why it failed.
+};
+
+/// Walks the whole way that an image would go, with a small test file that it removes again: portal, sign-in, rights,
+/// look-up, image host, public address. Ends with the first failure, because the rest would only repeat it. Blocks.
+/// Nothing is changed in the portal.
+QList<ProfileCheck> testProfile(HttpClient &http, const Profile &profile, const Secrets &secrets,
+    const std::function<void(const ProfileCheck &)> &checked = {}, const CancelToken &cancel = {});

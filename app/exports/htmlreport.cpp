@@ -1,0 +1,108 @@
+#include "htmlreport.h"
+
+#include "itemjson.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HtmlReport)
+};
+
+const char style[] = R"(
+body { font: 15px/1.5 system-ui, sans-serif; color: #1d2327; background: #fff; max-width: 68em; margin: 2.5em auto; padding: 0 1.5em; }
+h1 { font-size: 1.6em; margin: 0; } h2 { font-size: 1.15em; margin: 2em 0 .5em; }
+p.when { color: #5c6670; margin: .2em 0 1.5em; }
+ul.counts { display: flex; flex-wrap: wrap; gap: .8em; list-style: none; padding: 0; }
+ul.counts li { border: 1px solid #d5dade; border-radius: 6px; padding: .5em 1em; } ul.counts b { font-size: 1.4em; display: block; }
+table { border-collapse: collapse; width: 100%; } th { text-align: left; color: #5c6670; font-weight: 600; }
+th, td { padding: .45em .8em .45em 0; border-bottom: 1px solid #e6e9ec; vertical-align: top; overflow-wrap: anywhere; }
+img { height: 72px; border: 1px solid #d5dade; } a { color: #1a5fb4; }
+@media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
+)";
+
+struct Section {
+    QString title;
+    QList<ItemState> states;
+    bool withReason;
+};
+
+QList<Section> sections()
+{
+    return {{Text::tr("Linked"), {ItemState::Confirmed, ItemState::Linked}, false},
+        {Text::tr("Waiting for a decision"), {ItemState::NeedsDecision}, true},
+        {Text::tr("Failed"), {ItemState::Failed}, true},
+        {Text::tr("Asked, answer not known yet"), {ItemState::LinkUnknown}, true},
+        {Text::tr("On their way"),
+            {ItemState::Found, ItemState::Identified, ItemState::Matched, ItemState::Prepared, ItemState::Uploaded,
+                ItemState::Verified},
+            false},
+        {Text::tr("Left out"), {ItemState::Skipped}, true}};
+}
+
+QString linkTo(const QString &url, const QString &words)
+{
+    const bool web = url.startsWith(QLatin1String("http://")) || url.startsWith(QLatin1String("https://"));
+    return web ? QStringLiteral("<a href=\"%1\">%2</a>").arg(url.toHtmlEscaped(), words) : words;
+}
+
+QString row(const Item &item, bool withReason)
+{
+    const QString thumbnail = item.copies.value(CopyRole::Thumbnail).url;
+    const QString image = thumbnail.isEmpty()
+        ? QString()
+        : QStringLiteral("<img src=\"%1\" alt=\"\" loading=\"lazy\">").arg(thumbnail.toHtmlEscaped());
+    const QString original = item.copies.value(CopyRole::Original).url;
+    QString record = item.record.scientificName.toHtmlEscaped();
+    if (item.record.occid != 0)
+        record += QStringLiteral(" (occid %1)").arg(item.record.occid);
+    return QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>\n")
+        .arg(linkTo(original, image), linkTo(original, item.name.toHtmlEscaped()), item.catalogNumber.toHtmlEscaped(),
+            withReason ? item.reason.toHtmlEscaped() : record);
+}
+
+QString table(const Section &section, const QList<Item> &items)
+{
+    QString rows;
+    for (const Item &item : items) {
+        if (section.states.contains(item.state))
+            rows += row(item, section.withReason);
+    }
+    if (rows.isEmpty())
+        return {};
+    return QStringLiteral("<h2>%1</h2>\n<table><tr><th></th><th>%2</th><th>%3</th><th>%4</th></tr>\n%5</table>\n")
+        .arg(section.title.toHtmlEscaped(), Text::tr("File").toHtmlEscaped(), Text::tr("Number").toHtmlEscaped(),
+            (section.withReason ? Text::tr("Why") : Text::tr("Record")).toHtmlEscaped(), rows);
+}
+
+} // namespace
+
+QByteArray htmlReport(const Batch &batch, const QList<Item> &items)
+{
+    const auto counts = countsOf(items);
+    QString countList;
+    QString tables;
+    for (const Section &section : sections()) {
+        int count = 0;
+        for (const ItemState state : section.states)
+            count += counts.value(state);
+        if (count > 0)
+            countList += QStringLiteral("<li><b>%1</b>%2</li>").arg(count).arg(section.title.toHtmlEscaped());
+        tables += table(section, items);
+    }
+    const QString title = Text::tr("Sheetlink: %1").arg(batch.title).toHtmlEscaped();
+    const QString when = Text::tr("Batch %1, begun %2, %n file(s)", nullptr, int(items.size()))
+                             .arg(batch.id)
+                             .arg(QLocale().toString(batch.created.toLocalTime(), QLocale::LongFormat));
+    return QStringLiteral(
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src http: https:; "
+        "style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
+        "<title>%1</title><style>%2</style></head>\n<body><h1>%1</h1>\n<p class=\"when\">%3</p>\n"
+        "<ul class=\"counts\">%4</ul>\n%5</body></html>\n")
+        .arg(title, QString::fromLatin1(style), when.toHtmlEscaped(), countList, tables)
+        .toUtf8();
+}

@@ -1,0 +1,62 @@
+#include "itemjson.h"
+
+#include <QJsonArray>
+
+namespace {
+
+void insertText(QJsonObject &json, const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(QLatin1String(key), text);
+}
+
+} // namespace
+
+QJsonObject itemToJson(const Item &item)
+{
+    QJsonObject json{{QStringLiteral("file"), item.name}, {QStringLiteral("state"), stateWord(item.state)}};
+    insertText(json, "catalogNumber", item.catalogNumber);
+    insertText(json, "outcome", item.outcome);
+    if (!item.candidates.isEmpty())
+        json.insert(QStringLiteral("candidates"), QJsonArray::fromStringList(item.candidates));
+    insertText(json, "part", item.part);
+    insertText(json, "role", item.role);
+    if (!item.warnings.isEmpty())
+        json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(item.warnings));
+    if (item.record.occid != 0)
+        json.insert(QStringLiteral("occid"), item.record.occid);
+    insertText(json, "reason", item.reason);
+    insertText(json, "reasonCode", item.reasonCode);
+    QJsonObject urls;
+    for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
+        if (!it->url.isEmpty())
+            urls.insert(roleWord(it.key()), it->url);
+    }
+    if (!urls.isEmpty())
+        json.insert(QStringLiteral("urls"), urls);
+    if (item.mediaId != 0)
+        json.insert(QStringLiteral("mediaId"), item.mediaId);
+    return json;
+}
+
+QMap<ItemState, int> countsOf(const QList<Item> &items)
+{
+    QMap<ItemState, int> counts;
+    for (const Item &item : items)
+        ++counts[item.state];
+    return counts;
+}
+
+QJsonObject summaryToJson(const QMap<ItemState, int> &counts, qint64 batch)
+{
+    QJsonObject summary;
+    for (const ItemState state : allItemStates)
+        summary.insert(stateWord(state), counts.value(state));
+    summary.insert(QStringLiteral("batch"), batch);
+    return {{QStringLiteral("summary"), summary}};
+}
+
+QJsonObject summaryToJson(const QList<Item> &items, qint64 batch)
+{
+    return summaryToJson(countsOf(items), batch);
+}

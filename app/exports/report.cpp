@@ -1,0 +1,137 @@
+#include "report.h"
+
+#include "csvtable.h"
+#include "htmlreport.h"
+#include "itemjson.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace {
+
+bool cameThrough(const Item &item)
+{
+    return item.state == ItemState::Confirmed || item.state == ItemState::Linked || item.state == ItemState::Skipped;
+}
+
+QByteArray csvReport(const QList<Item> &items)
+{
+    QByteArray csv = csvLine({QStringLiteral("file"), QStringLiteral("state"), QStringLiteral("catalogNumber"),
+        QStringLiteral("occid"), QStringLiteral("scientificName"), QStringLiteral("reason"),
+        QStringLiteral("originalUrl"), QStringLiteral("webUrl"), QStringLiteral("thumbnailUrl"),
+        QStringLiteral("mediaID"), QStringLiteral("sha256"), QStringLiteral("bytes")});
+    for (const Item &item : items) {
+        QStringList cells{item.name, stateWord(item.state), item.catalogNumber,
+            item.record.occid == 0 ? QString() : QString::number(item.record.occid), item.record.scientificName,
+            item.reason, item.copies.value(CopyRole::Original).url, item.copies.value(CopyRole::Web).url,
+            item.copies.value(CopyRole::Thumbnail).url, item.mediaId == 0 ? QString() : QString::number(item.mediaId),
+            QString::fromLatin1(item.sha256.toHex()), QString::number(item.size)};
+        for (QString &cell : cells)
+            cell = harmlessCell(cell);
+        csv += csvLine(cells);
+    }
+    return csv;
+}
+
+QByteArray failuresReport(const QList<Item> &items)
+{
+    QByteArray csv = csvLine(
+        {QStringLiteral("file"), QStringLiteral("catalogNumber"), QStringLiteral("state"), QStringLiteral("reason")});
+    for (const Item &item : items) {
+        if (!cameThrough(item)) {
+            csv += csvLine({harmlessCell(item.name), harmlessCell(item.catalogNumber), stateWord(item.state),
+                harmlessCell(item.reason)});
+        }
+    }
+    return csv;
+}
+
+QByteArray jsonReport(const Batch &batch, const QList<Item> &items)
+{
+    QByteArray lines;
+    for (const Item &item : items)
+        lines += QJsonDocument(itemToJson(item)).toJson(QJsonDocument::Compact) + '\n';
+    return lines + QJsonDocument(summaryToJson(items, batch.id)).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// sha256sum marks a line whose name has a backslash or a line break with a backslash in front, and spells them out.
+QByteArray manifestLine(const QByteArray &sha256, const QString &name)
+{
+    QString spelled = name;
+    spelled.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    spelled.replace(QLatin1Char('\n'), QLatin1String("\\n"));
+    spelled.replace(QLatin1Char('\r'), QLatin1String("\\r"));
+    return (spelled == name ? "" : "\\") + sha256.toHex() + "  " + spelled.toUtf8() + '\n';
+}
+
+QByteArray manifestReport(const Batch &batch, const QList<Item> &items)
+{
+    // With one folder the names are relative to it; with several things dropped, only whole paths are clear.
+    const bool relative = batch.roots.size() == 1;
+    QByteArray manifest;
+    for (const Item &item : items) {
+        if (item.sha256.isEmpty())
+            continue;
+        manifest += manifestLine(item.sha256, relative ? item.name : item.path);
+        if (item.mediaId != 0) {
+            manifest += QStringLiteral("# %1 bytes, occid %2, mediaID %3, %4\n")
+                            .arg(item.size)
+                            .arg(item.record.occid)
+                            .arg(item.mediaId)
+                            .arg(item.copies.value(CopyRole::Original).url)
+                            .toUtf8();
+        }
+    }
+    return manifest;
+}
+
+} // namespace
+
+std::optional<ReportForm> reportFormFromWord(const QString &word)
+{
+    constexpr std::pair<const char *, ReportForm> forms[] = {{"csv", ReportForm::Csv}, {"html", ReportForm::Html},
+        {"json", ReportForm::Json}, {"manifest", ReportForm::Manifest}, {"failures", ReportForm::Failures}};
+    for (const auto &[name, form] : forms) {
+        if (word == QLatin1String(name))
+            return form;
+    }
+    return std::nullopt;
+}
+
+QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm form)
+{
+    switch (form) {
+    case ReportForm::Csv:
+        return csvReport(items);
+    case ReportForm::Html:
+        return htmlReport(batch, items);
+    case ReportForm::Json:
+        return jsonReport(batch, items);
+    case ReportForm::Manifest:
+        return manifestReport(batch, items);
+    case ReportForm::Failures:
+        return failuresReport(items);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> writeReport(const QString &path, const Batch &batch, const QList<Item> &items, ReportForm form)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(reportOn(batch, items, form));
+        if (file.commit())
+            return {};
+    }
+    return failure(ErrorKind::Usage,
+        QCoreApplication::translate("Report", "The report could not be written to “%1”. Choose another place.")
+            .arg(path),
+        file.errorString(), QStringLiteral("report-unwritable"));
+}
+
+QString harmlessCell(const QString &text)
+{
+    const bool formula = !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0));
+    return formula ? QLatin1Char('\'') + text : text;
+}

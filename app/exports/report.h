@@ -1,0 +1,23 @@
+#pragma once
+
+#include "item.h"
+#include "result.h"
+
+enum class ReportForm {
+    Csv,      ///< For a spreadsheet: one line an image, formula cells made harmless.
+    Html,     ///< For reading and printing.
+    Json,     ///< One object a line, as the command line prints them.
+    Manifest, ///< SHA-256 of the sources, for `sha256sum -c` in the folder that was dropped.
+    Failures  ///< CSV of the images that did not come through, with their reasons.
+};
+
+std::optional<ReportForm> reportFormFromWord(const QString &word);
+
+/// The report of a batch.
+QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm form);
+
+/// Writes the report whole or not at all. Fails with ErrorKind::Usage when the file cannot be written.
+Result<> writeReport(const QString &path, const Batch &batch, const QList<Item> &items, ReportForm form);
+
+/// A cell that no spreadsheet takes for a formula.
+QString harmlessCell(const QString &text);

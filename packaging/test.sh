@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Builds with warnings as errors and runs every test. Fails when no test ran.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/dependencies.sh
+
+# shellcheck disable=SC2086
+install_missing $build_packages openssh-server openssh-client apache2 xvfb python3 sqlite3
+cmake --preset ci
+cmake --build --preset ci
+ctest --preset ci --no-tests=error -j 2

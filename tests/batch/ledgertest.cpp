@@ -1,0 +1,199 @@
+#include "ledger.h"
+
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+Item fullItem(qint64 batch)
+{
+    Item item;
+    item.batch = batch;
+    item.path = QStringLiteral("/photos/A 1.jpg");
+    item.name = QStringLiteral("A 1.jpg");
+    item.size = 5'000'000'000;
+    item.modified = 1'700'000'000'123;
+    item.format = "jpeg";
+    item.pixels = QSize(4000, 6000);
+    item.sha256 = QByteArray(32, '\x7f');
+    item.md5 = QByteArray(16, '\x01');
+    item.state = ItemState::Confirmed;
+    item.reasonCode = QStringLiteral("code");
+    item.reason = QStringLiteral("Ein Grund – “zitiert”");
+    item.detail = QStringLiteral("detail");
+    item.temporary = true;
+    item.outcome = QStringLiteral("exact");
+    item.catalogNumber = QStringLiteral("A1");
+    item.numberIsTyped = true;
+    item.acceptedDuplicate = true;
+    item.candidates = {QStringLiteral("A1"), QStringLiteral("A,2")};
+    item.part = QStringLiteral("b");
+    item.role = QStringLiteral("label");
+    item.warnings = {QStringLiteral("digit-follows")};
+    item.record = {.occid = 8'000'000'000,
+        .catalogNumber = QStringLiteral("A1"),
+        .scientificName = QStringLiteral("Quercus alba"),
+        .recordedBy = QStringLiteral("J. Smith"),
+        .informationWithheld = QStringLiteral("locality"),
+        .media = {{.mediaId = 7, .recordId = QStringLiteral("uuid"), .originalUrl = QStringLiteral("http://x/y")}}};
+    item.choices = {item.record};
+    item.copies = {{CopyRole::Original,
+                       {.localPath = QStringLiteral("/tmp/a"),
+                           .size = 12,
+                           .sha256 = QByteArray(32, '\x02'),
+                           .pixels = QSize(1, 2),
+                           .remotePath = QStringLiteral("A/A1.jpg"),
+                           .url = QStringLiteral("http://x/A/A1.jpg"),
+                           .uploaded = true,
+                           .made = true}},
+        {CopyRole::Web, {.remotePath = QStringLiteral("A/A1_web.jpg")}}};
+    item.mediaId = 99;
+    item.mediaRecordId = QStringLiteral("uuid-2");
+    return item;
+}
+
+} // namespace
+
+class LedgerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static qint64 newBatch(Ledger &ledger)
+    {
+        return ledger
+            .addBatch({.created = QDateTime::currentDateTimeUtc(),
+                .title = QStringLiteral("drop"),
+                .roots = {QStringLiteral("/photos")},
+                .profile = "{}"})
+            .value();
+    }
+
+private slots:
+    void everyFactOfAnItemComesBack()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("deep/ledger.sqlite"));
+        QList<Item> items;
+        {
+            const auto ledger = Ledger::open(path).value();
+            items = {fullItem(newBatch(*ledger))};
+            QVERIFY(ledger->addItems(items));
+            QVERIFY(items.first().id > 0);
+        }
+        const auto ledger = Ledger::open(path).value();
+        const auto read = ledger->items(items.first().batch);
+        QVERIFY(read);
+        QCOMPARE(read->size(), 1);
+        QVERIFY(read->first() == items.first());
+    }
+
+    void savingChangesWhatWasThere()
+    {
+        QTemporaryDir folder;
+        const auto ledger = Ledger::open(folder.filePath(QStringLiteral("l"))).value();
+        const qint64 batch = newBatch(*ledger);
+        const Item bare{.batch = batch, .path = QStringLiteral("/p"), .name = QStringLiteral("p")};
+        QList<Item> items{bare, bare};
+        QVERIFY(ledger->addItems(items));
+        Item changed = fullItem(batch);
+        changed.id = items.at(1).id;
+        QVERIFY(ledger->save({changed}));
+        changed.copies.remove(CopyRole::Web);
+        changed.state = ItemState::Failed;
+        QVERIFY(ledger->save({changed}));
+        const auto read = ledger->items(batch).value();
+        QVERIFY(read.at(0) == items.at(0));
+        QVERIFY(read.at(1) == changed);
+        const Batch counted = ledger->batch(batch).value();
+        QCOMPARE(counted.counts.value(ItemState::Failed), 1);
+        QCOMPARE(counted.counts.value(ItemState::Found), 1);
+        QCOMPARE(counted.total(), 2);
+    }
+
+    void aCommitIsToldAfterItIsOnTheDisk()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("l"));
+        const auto ledger = Ledger::open(path).value();
+        int seenFromOutside = -1;
+        connect(ledger.get(), &Ledger::committed, this, [&] {
+            const auto reader = Ledger::open(path, Ledger::Access::ReadOnly).value();
+            seenFromOutside = int(reader->batches().value().size());
+        });
+        newBatch(*ledger);
+        QCOMPARE(seenFromOutside, 1);
+    }
+
+    void oneWriterAtATime()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("l"));
+        auto first = Ledger::open(path).value();
+        const auto second = Ledger::open(path);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, QStringLiteral("ledger-busy"));
+        QVERIFY(Ledger::open(path, Ledger::Access::ReadOnly));
+        first.reset();
+        QVERIFY(Ledger::open(path));
+    }
+
+    void onlyItsOwnerMayReadIt()
+    {
+        QTemporaryDir folder;
+        const auto ledger = Ledger::open(folder.filePath(QStringLiteral("own/l"))).value();
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(folder.filePath(QStringLiteral("own/l"))) & others));
+        QVERIFY(!(QFile::permissions(folder.filePath(QStringLiteral("own"))) & others));
+    }
+
+    void itAnswersAcrossBatches()
+    {
+        QTemporaryDir folder;
+        const auto ledger = Ledger::open(folder.filePath(QStringLiteral("l"))).value();
+        QList<Item> items{fullItem(newBatch(*ledger))};
+        QVERIFY(ledger->addItems(items));
+        newBatch(*ledger);
+        QCOMPARE(ledger->linkedItemsWithBytes(items.first().sha256).value().size(), 1);
+        QCOMPARE(ledger->linkedItemsWithBytes(QByteArray(32, 'x')).value().size(), 0);
+        items.first().state = ItemState::Failed;
+        QVERIFY(ledger->save(items));
+        QCOMPARE(ledger->linkedItemsWithBytes(items.first().sha256).value().size(), 0);
+    }
+
+    void aNewerLedgerIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("l"));
+        Ledger::open(path).value().reset();
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery(database).exec(QStringLiteral("PRAGMA user_version = 999"));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        const auto ledger = Ledger::open(path);
+        QVERIFY(!ledger);
+        QCOMPARE(ledger.error().code, QStringLiteral("ledger-newer"));
+    }
+
+    void aFileThatIsNoLedgerIsSaidToBeDamaged()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("l")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(10'000, 'x'));
+        file.close();
+        const auto ledger = Ledger::open(file.fileName());
+        QVERIFY(!ledger);
+        QCOMPARE(ledger.error().kind, ErrorKind::Profile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray(10'000, 'x'));
+    }
+};
+
+QTEST_GUILESS_MAIN(LedgerTest)
+#include "ledgertest.moc"
