@@ -1,0 +1,56 @@
+#pragma once
+
+#include "practicestore.h"
+
+#include <QHash>
+#include <QMutex>
+
+namespace Practice {
+
+/// A user of the practice portal; the password of all is `practice`.
+struct Person {
+    int uid = 0;
+    QString login;
+    QString firstName;
+    QString lastName;
+    bool isSuperAdmin = false;
+    QList<int> administrates; ///< Collections (CollAdmin).
+    QList<int> edits;         ///< Collections (CollEditor).
+
+    QString email() const { return login + QStringLiteral("@practice.example"); }
+    bool hasRoles() const { return isSuperAdmin || !administrates.isEmpty() || !edits.isEmpty(); }
+    bool mayAdministrate(int collection) const { return isSuperAdmin || administrates.contains(collection); }
+    bool mayEdit(int collection) const { return mayAdministrate(collection) || edits.contains(collection); }
+};
+
+const QList<Person> &people();
+
+/// The person who has this user name or e-mail address and this password.
+std::optional<Person> personWith(const QString &login, const QString &password);
+
+/// The person to whom this token was given.
+std::optional<Person> personWithToken(Sql &sql, const QString &token);
+/// Tokens add up and never expire.
+QString newToken(Sql &sql, const Person &person);
+
+/// The web sessions. As on a real portal, one session is served one request at a time.
+class Sessions
+{
+public:
+    QString signIn(const Person &person);
+    void signOut(const QString &session);
+    std::optional<Person> personOf(const QString &session) const;
+
+    /// Waits for the requests of this session that came before; the turn ends when the last copy of it is gone.
+    std::shared_ptr<void> takeTurn(const QString &session);
+
+private:
+    mutable QMutex m_mutex;
+    QHash<QString, int> m_uids;
+    QHash<QString, std::shared_ptr<QMutex>> m_turns;
+};
+
+/// What PHP uses as the key of a session.
+QString newSessionKey();
+
+} // namespace Practice
