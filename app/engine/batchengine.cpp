@@ -289,9 +289,8 @@ void BatchEngine::lookUp(const QList<qint64> &ids, const std::function<void(std:
         items.append(*find(id));
     runOn(
         m_portalPool,
-        [portal = m_portal, items, profile = m_profile](const CancelToken &cancel) {
-            return findRecords(*portal, items, profile, cancel);
-        },
+        [portal = m_portal, items, profile = m_profile](
+            const CancelToken &cancel) { return findRecords(*portal, items, profile, cancel); },
         [this, ids, done](const Result<OccurrenceLookup::Records> &records) {
             if (!records) {
                 done(records.error());

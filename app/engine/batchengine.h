@@ -118,7 +118,7 @@ private:
     void askToLink(const QList<qint64> &ids);
     void linkAnswered(const QList<qint64> &ids, const Result<QList<LinkAnswer>> &answers);
     void confirmMany(const QList<qint64> &ids);
-    void confirmed(qint64 id, const Result<std::optional<Media>> &found);
+    void confirmed(qint64 id, const PortalDesk::FoundLink &found);
     void handleFailure(Lane &lane, qint64 id, const Error &error);
     void reachedEnd(qint64 id);
     void reportProgress();

@@ -444,9 +444,8 @@ void BatchEngine::linkMany(const QList<qint64> &ids)
     }
     runOn(
         m_portalPool,
-        [portal = m_portal, items, profile = m_profile](const CancelToken &cancel) {
-            return findRecords(*portal, items, profile, cancel);
-        },
+        [portal = m_portal, items, profile = m_profile](
+            const CancelToken &cancel) { return findRecords(*portal, items, profile, cancel); },
         [this, ids](const Result<OccurrenceLookup::Records> &records) {
             if (!records) {
                 linkAnswered(ids, failure(records.error()));
@@ -557,21 +556,13 @@ void BatchEngine::linkAnswered(const QList<qint64> &ids, const Result<QList<Link
 
 void BatchEngine::confirmMany(const QList<qint64> &ids)
 {
-    QList<std::pair<LinkRequest, bool>> links;
+    QList<PortalDesk::AskedLink> links;
     for (const qint64 id : ids)
         links.append({linkRequest(*find(id)), find(id)->state == ItemState::LinkUnknown});
     runOn(
         m_portalPool,
-        [portal = m_portal, links](const CancelToken &cancel) {
-            QList<Result<std::optional<Media>>> found;
-            for (const auto &[request, doubtful] : links) {
-                found.append(portal->findLink(request, doubtful, cancel));
-                if (!found.last())
-                    break; // the next one would fare no better
-            }
-            return found;
-        },
-        [this, ids](const QList<Result<std::optional<Media>>> &found) {
+        [portal = m_portal, links](const CancelToken &cancel) { return portal->findLinks(links, cancel); },
+        [this, ids](const QList<PortalDesk::FoundLink> &found) {
             m_confirmLane.release();
             for (qsizetype i = 0; i < ids.size(); ++i) {
                 if (i < found.size())
@@ -583,7 +574,7 @@ void BatchEngine::confirmMany(const QList<qint64> &ids)
         });
 }
 
-void BatchEngine::confirmed(qint64 id, const Result<std::optional<Media>> &found)
+void BatchEngine::confirmed(qint64 id, const PortalDesk::FoundLink &found)
 {
     if (!found) {
         handleFailure(m_confirmLane, id, found.error());

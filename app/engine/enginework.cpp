@@ -22,8 +22,8 @@ QString plannedUrl(const Item &item, const Occurrence &record, const Profile &pr
     return publicUrl(profile.host.publicUrl, names.original).toString(QUrl::FullyEncoded);
 }
 
-Result<OccurrenceLookup::Records> findRecords(PortalDesk &portal, const QList<Item> &items, const Profile &profile,
-                                              const CancelToken &cancel)
+Result<OccurrenceLookup::Records> findRecords(
+    PortalDesk &portal, const QList<Item> &items, const Profile &profile, const CancelToken &cancel)
 {
     QSet<QString> numbers;
     for (const Item &item : items)
@@ -40,7 +40,7 @@ Result<OccurrenceLookup::Records> findRecords(PortalDesk &portal, const QList<It
         for (Occurrence &occurrence : *same) {
             const QString planned = plannedUrl(item, occurrence, profile);
             const bool isThere = std::any_of(occurrence.media.begin(), occurrence.media.end(),
-                                             [&](const Media &media) { return media.originalUrl == planned; });
+                [&](const Media &media) { return media.originalUrl == planned; });
             if (!isThere || read.contains(occurrence.occid))
                 continue;
             read.insert(occurrence.occid);

@@ -83,23 +83,39 @@ Result<std::optional<Occurrence>> PortalDesk::record(qint64 occid, const CancelT
     return readRecord(m_site, occid, cancel);
 }
 
-Result<std::optional<Media>> PortalDesk::findLink(const LinkRequest &request, bool doubtful, const CancelToken &cancel)
+PortalDesk::FoundLink PortalDesk::findLink(const LinkRequest &request, const CancelToken &cancel) const
 {
-    const auto first = record(request.occid, cancel);
-    if (!first)
-        return failure(first.error());
-    const auto found = *first ? ours(**first, request) : std::nullopt;
-    if (found || !doubtful)
+    const auto found = record(request.occid, cancel);
+    if (!found)
+        return failure(found.error());
+    return *found ? ours(**found, request) : std::nullopt;
+}
+
+QList<PortalDesk::FoundLink> PortalDesk::findLinks(const QList<AskedLink> &links, const CancelToken &cancel)
+{
+    QList<FoundLink> found;
+    bool secondLookNeeded = false;
+    for (const AskedLink &link : links) {
+        found.append(findLink(link.request, cancel));
+        if (!found.last())
+            return found;
+        secondLookNeeded = secondLookNeeded || (link.doubtful && !*found.last());
+    }
+    if (!secondLookNeeded)
         return found;
 
     // The portal serves a session one request at a time: when it answers this one, it is done with what came before.
     if (m_session.isSignedIn()) {
         if (const auto settled = m_session.mayImport(cancel); !settled)
-            return failure(settled.error());
+            return {FoundLink(failure(settled.error()))};
     }
     waitFor(secondLook, cancel);
-    const auto second = record(request.occid, cancel);
-    if (!second)
-        return failure(second.error());
-    return *second ? ours(**second, request) : std::nullopt;
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        if (!links.at(i).doubtful || *found.at(i))
+            continue;
+        found[i] = findLink(links.at(i).request, cancel);
+        if (!found.at(i))
+            return found.first(i + 1);
+    }
+    return found;
 }

@@ -24,11 +24,19 @@ public:
     Result<QList<LinkAnswer>> link(const QList<LinkRequest> &requests, const CancelToken &cancel);
     Result<std::optional<Occurrence>> record(qint64 occid, const CancelToken &cancel) const;
 
-    /// Looks for one of our links on its record; no value when it is certainly not there. `doubtful` is set for links
-    /// whose answer was lost: the portal may still be at work then, so absence is believed only the second time.
-    Result<std::optional<Media>> findLink(const LinkRequest &request, bool doubtful, const CancelToken &cancel);
+    /// A link that was asked for. `doubtful`: its answer was lost, so the portal may still be at work on it.
+    struct AskedLink {
+        LinkRequest request;
+        bool doubtful = false;
+    };
+    using FoundLink = Result<std::optional<Media>>;
+    /// Looks for our links on their records; no value where one is certainly not there. Absence of a doubtful one is
+    /// believed only the second time. Ends with the first error, so there may be fewer answers than links.
+    QList<FoundLink> findLinks(const QList<AskedLink> &links, const CancelToken &cancel);
 
 private:
+    FoundLink findLink(const LinkRequest &request, const CancelToken &cancel) const;
+
     PortalSite m_site;
     WebSession m_session;
     OccurrenceLookup m_lookup;

@@ -27,7 +27,7 @@ Result<OccurrenceLookup::Records> OccurrenceLookup::find(const QStringList &cata
     QStringList many;
     QStringList single;
     for (const QString &number : catalogNumbers)
-        (bulk && canBeAskedInBulk(number) ? many : single).append(number);
+        (bulk && canBeAskedInBulk(number) ? many : single).append(number.trimmed());
 
     QList<Occurrence> found;
     for (qsizetype first = 0; first < many.size(); first += numbersPerRequest) {

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "command.h"
+#include "session.h"
+
+/// A command that brings a batch some way along: opens it, watches the engine, prints what became of every item.
+class BatchCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void interrupt() override;
+
+protected:
+    enum class Goal { Scan, Check, Run };
+
+    /// Takes up the session; false (and finished) when that fails.
+    bool openSession(const QCommandLineParser &parser);
+    /// Makes a batch of the positional arguments and brings it to the goal.
+    void beginWithPaths(const QCommandLineParser &parser, Goal goal);
+    /// Takes up the batch that the first argument names, else the newest, and runs it.
+    void beginWithBatch(const QCommandLineParser &parser, bool retryFailed);
+    /// The last word before anything is sent.
+    virtual bool mayStart() { return true; }
+
+    Session &session() { return *m_session; }
+    QMap<ItemState, int> counts() const;
+
+private:
+    void watch();
+    void activityFinished(BatchEngine::Activity activity, const std::optional<Error> &error);
+    void afterScan();
+    void showProgress(const RunProgress &progress);
+    void end(const std::optional<Error> &error);
+    void printItems();
+    void printSummary();
+
+    std::unique_ptr<Session> m_session;
+    Goal m_goal = Goal::Scan;
+    bool m_json = false;
+    bool m_retry = false;
+    bool m_opened = false;
+    int m_confirmedBefore = 0;
+};

@@ -1,0 +1,72 @@
+#include "console.h"
+
+#include "secretstring.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+QByteArray printable(const QString &text)
+{
+    QString shown;
+    for (const QChar c : redacted(text)) {
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\t') && c != QLatin1Char('\n'))
+            shown += QStringLiteral("\\x%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0'));
+        else
+            shown += c;
+    }
+    return shown.toUtf8();
+}
+
+void write(QIODevice &device, const QByteArray &bytes)
+{
+    device.write(bytes);
+    device.waitForBytesWritten(-1);
+}
+
+} // namespace
+
+Console::Console(QIODevice &in, QIODevice &out, QIODevice &err, bool interactive)
+    : m_in(in)
+    , m_out(out)
+    , m_err(err)
+    , m_interactive(interactive)
+{
+}
+
+void Console::line(const QString &text)
+{
+    progress({});
+    write(m_out, printable(text) + '\n');
+}
+
+void Console::json(const QJsonObject &object)
+{
+    write(m_out, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::bytes(const QByteArray &bytes)
+{
+    write(m_out, bytes);
+}
+
+void Console::note(const QString &text)
+{
+    progress({});
+    write(m_err, printable(text) + '\n');
+}
+
+void Console::progress(const QString &text)
+{
+    if (!m_interactive || (text.isEmpty() && !m_progressShown))
+        return;
+    write(m_err, "\r\x1b[K" + printable(text));
+    m_progressShown = !text.isEmpty();
+}
+
+bool Console::ask(const QString &question)
+{
+    write(m_err, printable(question) + ' ');
+    const QByteArray answer = m_in.readLine().trimmed().toLower();
+    return answer == "y" || answer == "yes";
+}

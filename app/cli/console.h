@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QIODevice>
+#include <QJsonObject>
+#include <QString>
+
+/// Where a command reads and writes: data on `out`, everything else on `err`. Texts are redacted, and control
+/// characters in them are spelled out, so that no name or server word can drive the terminal.
+class Console
+{
+public:
+    /// `interactive`: a person sits at `in`.
+    Console(QIODevice &in, QIODevice &out, QIODevice &err, bool interactive);
+
+    bool isInteractive() const { return m_interactive; }
+    QIODevice &in() { return m_in; }
+
+    void line(const QString &text);
+    void json(const QJsonObject &object);
+    void bytes(const QByteArray &bytes);
+    void note(const QString &text);
+    /// A line that the next one replaces where a person watches; elsewhere nothing.
+    void progress(const QString &text);
+    /// Whether the person said yes.
+    bool ask(const QString &question);
+
+private:
+    QIODevice &m_in;
+    QIODevice &m_out;
+    QIODevice &m_err;
+    bool m_interactive;
+    bool m_progressShown = false;
+};

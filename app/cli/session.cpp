@@ -1,0 +1,82 @@
+#include "session.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+void Session::addLedgerOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("ledger"), Text::tr("Use this ledger instead of the usual one."), QStringLiteral("FILE")});
+}
+
+void Session::addOptions(QCommandLineParser &parser)
+{
+    addLedgerOption(parser);
+    parser.addOption(
+        {QStringLiteral("profile"), Text::tr("The profile, by its name or as a JSON file."), QStringLiteral("P")});
+    parser.addOption({QStringLiteral("secrets"),
+        Text::tr("A file with lines such as SHEETLINK_PORTAL_PASSWORD=…, readable by you alone."),
+        QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("json"), Text::tr("Print one JSON object a line.")});
+}
+
+QString Session::ledgerPath(const QCommandLineParser &parser)
+{
+    const QString given = parser.value(QStringLiteral("ledger"));
+    return given.isEmpty() ? Ledger::defaultPath() : given;
+}
+
+Result<Secrets> givenSecrets(const QCommandLineParser &parser)
+{
+    const Secrets environment = secretsFromEnvironment();
+    const QString file = parser.value(QStringLiteral("secrets"));
+    if (file.isEmpty())
+        return environment;
+    const auto fromFile = secretsFromFile(file);
+    if (!fromFile)
+        return failure(fromFile.error());
+    return fromFile->orElse(environment);
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &parser)
+{
+    std::unique_ptr<Session> session(new Session);
+    if (const QString name = parser.value(QStringLiteral("profile")); !name.isEmpty()) {
+        const auto profile = ProfileStore().load(name);
+        if (!profile)
+            return failure(profile.error());
+        session->m_profile = *profile;
+    }
+    const auto secrets = givenSecrets(parser);
+    if (!secrets)
+        return failure(secrets.error());
+    session->m_secrets = *secrets;
+    auto ledger = Ledger::open(ledgerPath(parser));
+    if (!ledger)
+        return failure(ledger.error());
+    session->m_ledger = std::move(*ledger);
+    const BatchEngine::Options options{.workFolder
+        = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/sheetlink"),
+        .retry = {}};
+    session->m_engine = std::make_unique<BatchEngine>(*session->m_ledger, session->m_http, options);
+    return session;
+}
+
+void Session::withSecrets(const Profile &profile, std::function<void(Secrets)> ready)
+{
+    const bool complete = !m_secrets.portalPassword.isEmpty() || profile.portal.user.isEmpty();
+    if (complete) {
+        ready(m_secrets);
+        return;
+    }
+    m_keychain.read(profile, this, [this, ready](const Secrets &kept) { ready(m_secrets.orElse(kept)); });
+}

@@ -1,0 +1,485 @@
+#include "batchengine.h"
+#include "testimages.h"
+#include "testportal.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One batch: a folder of images, a ledger, an engine.
+class Run
+{
+    QTemporaryDir m_folder;
+    QString m_ledgerFile;
+    HttpClient m_http;
+
+public:
+    explicit Run(const QString &ledgerFile = {})
+        : m_ledgerFile(ledgerFile.isEmpty() ? m_folder.filePath(QStringLiteral("ledger")) : ledgerFile)
+    {
+        openAgain();
+    }
+
+    /// As if the program had ended and was started again.
+    void openAgain()
+    {
+        engine.reset();
+        ledger.reset();
+        ledger = Ledger::open(m_ledgerFile).value();
+        engine = std::make_unique<BatchEngine>(*ledger, m_http,
+            BatchEngine::Options{.workFolder = m_folder.filePath(QStringLiteral("work")),
+                .retry = {.firstPause = 10ms, .longestPause = 50ms, .triesPerItem = 3, .triesInARow = 6}});
+        QObject::connect(engine.get(), &BatchEngine::finished, engine.get(),
+            [this](BatchEngine::Activity, const std::optional<Error> &error) {
+                ended = true;
+                lastError = error;
+            });
+    }
+
+    void put(const QString &name, const QByteArray &bytes) const
+    {
+        writeFile(images() + QLatin1Char('/') + name, bytes);
+    }
+    QString images() const { return m_folder.filePath(QStringLiteral("images")); }
+
+    bool wait()
+    {
+        return QTest::qWaitFor([this] { return ended; }, 60'000);
+    }
+    bool scan(const Profile &profile, const Secrets &secrets = TestPortal::secrets())
+    {
+        ended = false;
+        engine->createBatch({images()}, profile, secrets);
+        return wait() && !lastError;
+    }
+    bool open(qint64 batch, const Secrets &secrets = TestPortal::secrets())
+    {
+        ended = false;
+        engine->openBatch(batch, secrets);
+        return wait() && !lastError;
+    }
+    bool check()
+    {
+        ended = false;
+        engine->check();
+        return wait() && !lastError;
+    }
+    bool start()
+    {
+        ended = false;
+        engine->start();
+        return wait() && !lastError;
+    }
+    bool all(const Profile &profile) { return scan(profile) && check() && start(); }
+
+    Item item(const QString &name) const
+    {
+        const auto items = engine->items();
+        for (const Item &item : items) {
+            if (item.name == name)
+                return item;
+        }
+        return {};
+    }
+    /// `Confirmed Failed …` in the order of the items.
+    QString states() const
+    {
+        QStringList words;
+        const auto items = engine->items();
+        for (const Item &item : items)
+            words.append(stateWord(item.state));
+        return words.join(QLatin1Char(' '));
+    }
+
+    std::unique_ptr<Ledger> ledger;
+    std::unique_ptr<BatchEngine> engine;
+    bool ended = false;
+    std::optional<Error> lastError;
+};
+
+QStringList filesIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files.append(QDir(folder).relativeFilePath(it.next()));
+    files.sort();
+    return files;
+}
+
+const QStringList records{QStringLiteral("T0001"), QStringLiteral("T0002"), QStringLiteral("T0003"),
+    QStringLiteral("T0004"), QStringLiteral("T0005"), QStringLiteral("T0006"), QStringLiteral("T0009"),
+    QStringLiteral("T0009")};
+
+} // namespace
+
+class EngineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theWholeWayEndsConfirmed()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        run.put(QStringLiteral("sub/t0002_a.jpg"), testJpeg(2));
+        QVERIFY(run.scan(portal.profile()));
+        QCOMPARE(run.states(), QStringLiteral("Identified Identified"));
+        QVERIFY(run.check());
+        QCOMPARE(run.states(), QStringLiteral("Matched Matched"));
+        QVERIFY(filesIn(portal.imagesFolder()).isEmpty()); // nothing leaves before Start
+        QCOMPARE(portal.requestsTo(QStringLiteral("importextended")), 0);
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed"));
+
+        const Item item = run.item(QStringLiteral("sub/t0002_a.jpg"));
+        QVERIFY(item.mediaId > 0 && !item.mediaRecordId.isEmpty());
+        QCOMPARE(item.copies.value(CopyRole::Original).remotePath, QStringLiteral("T0/T0002_a.jpg"));
+        QCOMPARE(fileBytes(portal.imagesFolder() + QStringLiteral("/T0/T0002_a.jpg")), testJpeg(2));
+        QCOMPARE(filesIn(portal.imagesFolder()).size(), 6);
+        QCOMPARE(portal.mediaRows().value(item.copies.value(CopyRole::Original).url), 1);
+    }
+
+    void everyFileHasAStateAndAReason()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        run.put(QStringLiteral("T0002.jpg"), testJpeg(2).left(5000));
+        run.put(QStringLiteral("T0003.jpg"), "no image at all");
+        run.put(QStringLiteral("T0004.jpg"), QByteArray());
+        run.put(QStringLiteral("T0008.jpg"), testJpeg(8));
+        run.put(QStringLiteral("PRA0000015.jpg"), testJpeg(9));
+        run.put(QStringLiteral("nameless.jpg"), testJpeg(10));
+        run.put(QStringLiteral("notes.txt"), "notes");
+        run.put(QStringLiteral("copy of T0001/T0001.jpg"), testJpeg(1));
+        QVERIFY(run.all(portal.profile()));
+        QCOMPARE(run.engine->items().size(), 9);
+        const auto code = [&run](const char *name) { return run.item(QString::fromLatin1(name)).reasonCode; };
+        QCOMPARE(run.item(QStringLiteral("T0001.jpg")).state == ItemState::Confirmed
+                || run.item(QStringLiteral("copy of T0001/T0001.jpg")).state == ItemState::Confirmed,
+            true);
+        QCOMPARE(code("T0002.jpg"), QStringLiteral("damaged"));
+        QCOMPARE(code("T0003.jpg"), QStringLiteral("unsupported"));
+        QCOMPARE(code("T0004.jpg"), QStringLiteral("empty"));
+        QCOMPARE(code("T0008.jpg"), QStringLiteral("not-found"));
+        QCOMPARE(code("PRA0000015.jpg"), QStringLiteral("several-records"));
+        QCOMPARE(code("nameless.jpg"), QStringLiteral("no-number"));
+        QCOMPARE(code("notes.txt"), QStringLiteral("not-an-image"));
+        QCOMPARE(code("T0001.jpg") + code("copy of T0001/T0001.jpg"), QStringLiteral("same-image"));
+        for (const Item &item : run.engine->items()) {
+            const bool needsReason = item.state == ItemState::Failed || item.state == ItemState::NeedsDecision
+                || item.state == ItemState::Skipped;
+            QCOMPARE(!item.reason.isEmpty(), needsReason);
+        }
+    }
+
+    void aSecondTimeNothingIsUploadedOrLinked()
+    {
+        TestPortal portal(records);
+        QTemporaryDir folder;
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.all(portal.profile()));
+        const auto rows = portal.mediaRows();
+        const int imports = portal.requestsTo(QStringLiteral("importextended"));
+
+        QVERIFY(run.all(portal.profile()));
+        QCOMPARE(run.states(), QStringLiteral("Skipped"));
+        QCOMPARE(run.item(QStringLiteral("T0001.jpg")).reasonCode, QStringLiteral("already-linked"));
+        QVERIFY(run.item(QStringLiteral("T0001.jpg")).mediaId > 0);
+        QCOMPARE(portal.mediaRows(), rows);
+        QCOMPARE(portal.requestsTo(QStringLiteral("importextended")), imports);
+
+        // Another computer knows nothing of our ledger, but the portal shows our mark.
+        Run other;
+        other.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(other.all(portal.profile()));
+        QCOMPARE(other.states(), QStringLiteral("Skipped"));
+        QCOMPARE(portal.mediaRows(), rows);
+
+        // And another image under the same number is not taken for it.
+        Run another;
+        another.put(QStringLiteral("T0001.jpg"), testJpeg(77));
+        QVERIFY(another.all(portal.profile()));
+        QCOMPARE(another.item(QStringLiteral("T0001.jpg")).reasonCode, QStringLiteral("address-taken"));
+        QCOMPARE(portal.mediaRows(), rows);
+    }
+
+    void aPersonsDecisionsAreCarriedOut()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("wrong.jpg"), testJpeg(1));
+        run.put(QStringLiteral("PRA0000015.jpg"), testJpeg(2));
+        run.put(QStringLiteral("T0002.jpg"), testJpeg(3));
+        run.put(QStringLiteral("t0002.jpeg"), testJpeg(4));
+        run.put(QStringLiteral("T0008.jpg"), testJpeg(5));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+
+        run.engine->setCatalogNumber(run.item(QStringLiteral("wrong.jpg")).id, QStringLiteral(" t0001 "));
+        QTRY_VERIFY(run.item(QStringLiteral("wrong.jpg")).state == ItemState::Matched);
+        QCOMPARE(run.item(QStringLiteral("wrong.jpg")).record.catalogNumber, QStringLiteral("T0001"));
+
+        const Item several = run.item(QStringLiteral("PRA0000015.jpg"));
+        QCOMPARE(several.choices.size(), 2);
+        run.engine->chooseRecord(several.id, several.choices.at(1).occid);
+        QCOMPARE(run.item(QStringLiteral("PRA0000015.jpg")).record.occid, several.choices.at(1).occid);
+
+        const Item twin = run.item(QStringLiteral("t0002.jpeg")).state == ItemState::NeedsDecision
+            ? run.item(QStringLiteral("t0002.jpeg"))
+            : run.item(QStringLiteral("T0002.jpg"));
+        QCOMPARE(twin.reasonCode, QStringLiteral("same-number"));
+        run.engine->acceptDuplicate(twin.id);
+        run.engine->skip({run.item(QStringLiteral("T0008.jpg")).id});
+
+        QVERIFY(run.check()); // looking again forgets no decision
+        QCOMPARE(run.item(QStringLiteral("PRA0000015.jpg")).record.occid, several.choices.at(1).occid);
+        QVERIFY(run.start());
+        QCOMPARE(run.item(QStringLiteral("T0008.jpg")).state, ItemState::Skipped);
+        int confirmed = 0;
+        for (const Item &item : run.engine->items())
+            confirmed += item.state == ItemState::Confirmed ? 1 : 0;
+        QCOMPARE(confirmed, 4);
+        QCOMPARE(portal.mediaRows().size(), confirmed + 2); // two that the practice records have from the beginning
+    }
+
+    void decisionsMadeWhileItRunsJoinTheRun()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("nameless.jpg"), testJpeg(1));
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(2));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        run.ended = false;
+        run.engine->start();
+        run.engine->setPaused(true);
+        run.engine->setCatalogNumber(run.item(QStringLiteral("nameless.jpg")).id, QStringLiteral("T0002"));
+        QTRY_VERIFY(run.item(QStringLiteral("nameless.jpg")).state == ItemState::Matched);
+        QVERIFY(!run.ended);
+        run.engine->setPaused(false);
+        QVERIFY(run.wait());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed"));
+    }
+
+    void lostAnswersNeverDoubleALink_data()
+    {
+        QTest::addColumn<bool>("acts");
+        QTest::addColumn<qint64>("cutAfter");
+        for (const bool acts : {true, false}) {
+            for (const qint64 cut : {qint64(0), qint64(150), qint64(700), qint64(1200)})
+                QTest::addRow("%s, %lld bytes", acts ? "acted" : "did not act", cut) << acts << cut;
+        }
+    }
+
+    void lostAnswersNeverDoubleALink()
+    {
+        QFETCH(bool, acts);
+        QFETCH(qint64, cutAfter);
+        TestPortal portal(records);
+        Run run;
+        for (int i = 1; i <= 6; ++i)
+            run.put(QStringLiteral("T%1.jpg").arg(i, 4, 10, QLatin1Char('0')), testJpeg(i));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        // Asking for rights is the first request to the import page, uploading the table the second, running it the
+        // third.
+        portal.misfortune(QStringLiteral("importextended"), {.acts = acts, .cutAfter = cutAfter}, 2);
+        QVERIFY(run.start());
+        for (const Item &item : run.engine->items()) {
+            QCOMPARE(item.state, ItemState::Confirmed);
+            QCOMPARE(portal.mediaRows().value(item.copies.value(CopyRole::Original).url), 1);
+        }
+    }
+
+    void passingTroublePasses_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("skip");
+        QTest::newRow("image 503") << QStringLiteral("/images/") << 503 << 0;
+        QTest::newRow("image cut") << QStringLiteral("/images/") << 0 << 0;
+        QTest::newRow("lookup before linking 500") << QStringLiteral("dwcapubhandler") << 500 << 0;
+        QTest::newRow("import upload 500") << QStringLiteral("importextended") << 500 << 1;
+        QTest::newRow("read back 500") << QStringLiteral("api/v2/occurrence") << 500 << 0;
+        QTest::newRow("read back cut") << QStringLiteral("api/v2/occurrence") << 0 << 0;
+    }
+
+    void passingTroublePasses()
+    {
+        QFETCH(QString, page);
+        QFETCH(int, status);
+        QFETCH(int, skip);
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        run.put(QStringLiteral("T0002.jpg"), testJpeg(2));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        portal.misfortune(page, {.status = status, .cutAfter = status == 0 ? 0 : -1}, skip, 2);
+        QVERIFY2(run.start(), run.lastError ? qPrintable(run.lastError->message + run.lastError->detail) : "");
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed"));
+        for (const int rows : portal.mediaRows())
+            QCOMPARE(rows, 1);
+    }
+
+    void lastingTroubleEndsTheRunAndCanBeResumed()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        portal.misfortune(QStringLiteral("/images/"), {.status = 503}, 0, 1'000'000);
+        QVERIFY(!run.start());
+        QVERIFY(run.lastError);
+        QCOMPARE(run.lastError->kind, ErrorKind::Transient);
+        QCOMPARE(run.states(), QStringLiteral("Uploaded"));
+
+        portal.misfortune(QString(), {}, 0, 0);
+        const qint64 batch = run.engine->batch().id;
+        run.openAgain();
+        QVERIFY(run.open(batch));
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed"));
+    }
+
+    void whatConcernsTheWholeBatchStopsItBeforeAnythingIsSent_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("wrong password") << QStringLiteral("password") << int(ErrorKind::SignIn);
+        QTest::newRow("no password") << QStringLiteral("none") << int(ErrorKind::SignIn);
+        QTest::newRow("no right") << QStringLiteral("editor") << int(ErrorKind::SignIn);
+        QTest::newRow("no folder") << QStringLiteral("folder") << int(ErrorKind::Profile);
+        QTest::newRow("no such host kind") << QStringLiteral("webdav") << int(ErrorKind::Profile);
+    }
+
+    void whatConcernsTheWholeBatchStopsItBeforeAnythingIsSent()
+    {
+        QFETCH(QString, what);
+        QFETCH(int, kind);
+        TestPortal portal(records);
+        Profile profile = portal.profile();
+        Secrets secrets = TestPortal::secrets();
+        if (what == QLatin1String("password"))
+            secrets.portalPassword = SecretString(QStringLiteral("not the one"));
+        if (what == QLatin1String("editor"))
+            profile.portal.user = QStringLiteral("editor");
+        if (what == QLatin1String("folder"))
+            profile.host.address = QStringLiteral("/no/such/folder");
+        if (what == QLatin1String("webdav"))
+            profile.host.kind = HostKind::WebDav;
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.scan(profile));
+        QVERIFY(run.check());
+        run.engine->setSecrets(what == QLatin1String("none") ? Secrets{} : secrets);
+        QVERIFY(!run.start());
+        QVERIFY(run.lastError);
+        QCOMPARE(int(run.lastError->kind), kind);
+        QCOMPARE(run.states(), QStringLiteral("Matched"));
+        QVERIFY(filesIn(portal.imagesFolder()).isEmpty());
+    }
+
+    void aPublicAddressThatLeadsElsewhereStopsTheBatchWithoutALink()
+    {
+        TestPortal portal(records);
+        Profile profile = portal.profile();
+        profile.host.publicUrl = portal.imagesUrl().resolved(QUrl(QStringLiteral("elsewhere/")));
+        Run run;
+        for (int i = 1; i <= 6; ++i)
+            run.put(QStringLiteral("T%1.jpg").arg(i, 4, 10, QLatin1Char('0')), testJpeg(i));
+        QVERIFY(run.scan(profile));
+        QVERIFY(run.check());
+        const auto before = portal.mediaRows();
+        QVERIFY(!run.start());
+        QCOMPARE(run.lastError->kind, ErrorKind::Profile);
+        QCOMPARE(run.lastError->code, QStringLiteral("not-public"));
+        QCOMPARE(portal.mediaRows(), before);
+    }
+
+    void pausingHoldsAndCancellingKeepsWhatIsDone()
+    {
+        TestPortal portal(records);
+        Run run;
+        for (int i = 1; i <= 6; ++i)
+            run.put(QStringLiteral("T%1.jpg").arg(i, 4, 10, QLatin1Char('0')), testJpeg(i));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        run.ended = false;
+        run.engine->start();
+        run.engine->setPaused(true);
+        QTest::qWait(300);
+        QVERIFY(!run.ended);
+        QVERIFY(!run.states().contains(QStringLiteral("Confirmed")));
+        run.engine->cancel();
+        QVERIFY(run.wait());
+        QCOMPARE(run.lastError->kind, ErrorKind::Cancelled);
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringList(6, QStringLiteral("Confirmed")).join(QLatin1Char(' ')));
+    }
+
+    void retryingTakesFailedOnesUpAgain()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1).left(4000));
+        QVERIFY(run.scan(portal.profile()));
+        QCOMPARE(run.states(), QStringLiteral("Failed"));
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1)); // copied again from the camera
+        run.ended = false;
+        run.engine->retryFailed();
+        QVERIFY(run.wait());
+        QCOMPARE(run.states(), QStringLiteral("Identified"));
+        QVERIFY(run.check() && run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed"));
+    }
+
+    void aFileThatChangedSinceItWasScannedIsNotSent()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(2));
+        QVERIFY(run.start());
+        QCOMPARE(run.item(QStringLiteral("T0001.jpg")).reasonCode, QStringLiteral("source-changed"));
+        QVERIFY(!QFile::exists(portal.imagesFolder() + QStringLiteral("/T0/T0001.jpg")));
+    }
+
+    void aFolderWithoutImagesIsSaid()
+    {
+        TestPortal portal;
+        Run run;
+        run.put(QStringLiteral("notes.txt"), "x");
+        QVERIFY(!run.scan(portal.profile()));
+        QCOMPARE(run.lastError->code, QStringLiteral("no-images"));
+        QVERIFY(run.ledger->batches().value().isEmpty());
+    }
+
+    void aTextThatThePortalCannotKeepIsFoundBeforeTheUpload()
+    {
+        TestPortal portal(records);
+        Profile profile = portal.profile();
+        profile.media.caption = QString(101, QLatin1Char('x'));
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.all(profile));
+        QCOMPARE(run.item(QStringLiteral("T0001.jpg")).reasonCode, QStringLiteral("text-too-long"));
+        QVERIFY(filesIn(portal.imagesFolder()).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(EngineTest)
+#include "enginetest.moc"

@@ -1,0 +1,79 @@
+#include "testportal.h"
+
+#include "testimages.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+TestPortal::TestPortal(const QStringList &records)
+{
+    QByteArray table = "catalogNumber,sciname,recordedBy\n";
+    for (const QString &number : records)
+        table += number.toUtf8() + ",Quercus alba,A. Tester\n";
+    const QString recordsFile = writeFile(m_folder.filePath(QStringLiteral("records.csv")), table);
+    auto world = PracticeWorld::start({.folder = m_folder.filePath(QStringLiteral("world")),
+        .recordsFile = recordsFile,
+        .mischief = [this](const Practice::Request &request) { return mischief(request); }});
+    if (!world)
+        qFatal("%s", qPrintable(world.error().message));
+    m_world = std::move(*world);
+}
+
+Practice::Misfortune TestPortal::mischief(const Practice::Request &request)
+{
+    const std::lock_guard lock(m_mutex);
+    m_requests.append(request.path);
+    if (m_times <= 0 || !request.path.contains(m_page) || m_skip-- > 0)
+        return {};
+    --m_times;
+    return m_what;
+}
+
+void TestPortal::misfortune(const QString &page, const Practice::Misfortune &what, int skip, int times)
+{
+    const std::lock_guard lock(m_mutex);
+    m_page = page;
+    m_what = what;
+    m_skip = skip;
+    m_times = times;
+}
+
+PortalSettings TestPortal::settings(const QString &user) const
+{
+    return {.url = m_world->portalUrl(), .user = user, .collection = 1};
+}
+
+Profile TestPortal::profile() const
+{
+    Profile profile;
+    profile.name = QStringLiteral("Test");
+    profile.portal = settings();
+    profile.host.address = imagesFolder();
+    profile.host.publicUrl = imagesUrl();
+    profile.naming.patterns = {{.match = QStringLiteral("/^(T\\d{4}|PRA\\d{7})\\D*/i")}};
+    return profile;
+}
+
+QMap<QString, int> TestPortal::mediaRows() const
+{
+    QMap<QString, int> rows;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("oracle"));
+        database.setDatabaseName(m_folder.filePath(QStringLiteral("world/practice.sqlite")));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        database.open();
+        QSqlQuery query(QStringLiteral("SELECT originalUrl, count(*) FROM media GROUP BY originalUrl"), database);
+        while (query.next())
+            rows.insert(query.value(0).toString(), query.value(1).toInt());
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("oracle"));
+    return rows;
+}
+
+int TestPortal::requestsTo(const QString &page) const
+{
+    const std::lock_guard lock(m_mutex);
+    return int(std::count_if(
+        m_requests.begin(), m_requests.end(), [&page](const QString &path) { return path.contains(page); }));
+}

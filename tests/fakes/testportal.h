@@ -1,0 +1,46 @@
+#pragma once
+
+#include "practiceworld.h"
+#include "profile.h"
+#include "secrets.h"
+
+#include <QMap>
+#include <QTemporaryDir>
+
+#include <mutex>
+
+/// A practice portal in a folder of its own, in which the test decides what goes wrong, and whose tables the test can
+/// read behind the program's back.
+class TestPortal
+{
+public:
+    /// `records` are catalog numbers that collection 1 has besides the usual ones.
+    explicit TestPortal(const QStringList &records = {});
+
+    /// A request to a page whose path contains this goes wrong, after `skip` others to it and `times` times.
+    void misfortune(const QString &page, const Practice::Misfortune &what, int skip = 0, int times = 1);
+
+    PortalSettings settings(const QString &user = QStringLiteral("tech")) const;
+    /// Links into this portal; images go into its own folder, by the name pattern /^(T\d{4}|PRA\d{7})\D*/i.
+    Profile profile() const;
+    static Secrets secrets() { return {.portalPassword = SecretString(QStringLiteral("practice"))}; }
+
+    QString imagesFolder() const { return m_world->imagesFolder(); }
+    QUrl imagesUrl() const { return m_world->imagesUrl(); }
+    /// How many media rows each original URL has.
+    QMap<QString, int> mediaRows() const;
+    /// How many requests a page whose path contains this has got.
+    int requestsTo(const QString &page) const;
+
+private:
+    Practice::Misfortune mischief(const Practice::Request &request);
+
+    QTemporaryDir m_folder;
+    mutable std::mutex m_mutex;
+    QStringList m_requests;
+    QString m_page;
+    Practice::Misfortune m_what;
+    int m_skip = 0;
+    int m_times = 0;
+    std::unique_ptr<PracticeWorld> m_world;
+};

@@ -1,0 +1,294 @@
+#include "folderhost.h"
+#include "opensshserver.h"
+#include "sftphost.h"
+#include "testimages.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QScopeGuard>
+#include <QTest>
+
+#include <thread>
+
+namespace {
+
+UploadRequest requestFor(const QString &source, const QString &target)
+{
+    const QByteArray bytes = fileBytes(source);
+    return {.source = source,
+        .target = target,
+        .size = bytes.size(),
+        .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+}
+
+QStringList filesIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files.append(QDir(folder).relativeFilePath(it.next()));
+    files.sort();
+    return files;
+}
+
+} // namespace
+
+/// What every kind of image host promises, against a local folder and against a real OpenSSH server.
+class HostTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct World {
+        QTemporaryDir folder; ///< What the host shows.
+        QTemporaryDir local;
+        std::shared_ptr<Host> host;
+        std::unique_ptr<HostConnection> connection;
+
+        QString source(const char *name, const QByteArray &bytes) const
+        {
+            return writeFile(local.filePath(QString::fromLatin1(name)), bytes);
+        }
+    };
+
+    std::unique_ptr<OpenSshServer> m_server;
+
+    SftpSettings sftpTo(const QString &folder) const
+    {
+        HostSettings settings;
+        settings.kind = HostKind::Sftp;
+        settings.address = m_server->address(folder);
+        settings.hostKey = m_server->hostKeyFingerprint();
+        settings.keyFile = m_server->userKeyFile();
+        return SftpSettings::from(settings, {});
+    }
+
+    bool open(World &world, const QString &kind) const
+    {
+        if (kind == QLatin1String("sftp"))
+            world.host = std::make_shared<SftpHost>(sftpTo(world.folder.path()));
+        else
+            world.host = std::make_shared<FolderHost>(world.folder.path());
+        auto connection = world.host->connect({});
+        if (!connection) {
+            qWarning("%s (%s)", qPrintable(connection.error().message), qPrintable(connection.error().detail));
+            return false;
+        }
+        world.connection = std::move(*connection);
+        return true;
+    }
+
+    static void addKinds()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("folder") << QStringLiteral("folder");
+        QTest::newRow("sftp") << QStringLiteral("sftp");
+    }
+
+private slots:
+    void initTestCase() { m_server = std::make_unique<OpenSshServer>(); }
+
+    void init()
+    {
+        if (qstrcmp(QTest::currentDataTag(), "sftp") == 0 && !m_server->isRunning())
+            QSKIP(qPrintable(m_server->problem()));
+    }
+
+    void aFileArrivesWholeUnderItsName_data() { addKinds(); }
+    void aFileArrivesWholeUnderItsName()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        for (const int size : {0, 1, 32'768, 261'120, 261'121, 3'000'000}) {
+            const QByteArray bytes(size, char('a' + size % 7));
+            const QString target = QStringLiteral("deep/er/%1.jpg").arg(size);
+            qint64 told = 0;
+            const UploadControl control{.cancel = {}, .sent = [&told](qint64 count) { told += count; }};
+            const auto outcome = world.connection->upload(requestFor(world.source("f", bytes), target), control);
+            QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+            QVERIFY(*outcome == UploadOutcome::Made);
+            QCOMPARE(told, size);
+            QCOMPARE(fileBytes(world.folder.filePath(target)), bytes);
+            QCOMPARE(world.connection->sizeOf(target).value(), std::optional<qint64>(size));
+            QVERIFY(
+                QFile::permissions(world.folder.filePath(target)) & QFile::ReadOther); // the web server must read it
+        }
+        QCOMPARE(filesIn(world.folder.path()).size(), 6); // and no part is left
+        QCOMPARE(world.connection->sizeOf(QStringLiteral("absent")).value(), std::optional<qint64>());
+    }
+
+    void theSameBytesAreAdopted_data() { addKinds(); }
+    void theSameBytesAreAdopted()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        const QString source = world.source("f", testJpeg(1));
+        const auto request = requestFor(source, QStringLiteral("a.jpg"));
+        QVERIFY(world.connection->upload(request, {}).value() == UploadOutcome::Made);
+        QVERIFY(world.connection->upload(request, {}).value() == UploadOutcome::Adopted);
+    }
+
+    void otherBytesUnderTheNameAreNeverOverwritten_data() { addKinds(); }
+    void otherBytesUnderTheNameAreNeverOverwritten()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        for (const QByteArray &there : {QByteArray("other, longer bytes"), QByteArray("123")}) {
+            writeFile(world.folder.filePath(QStringLiteral("a.jpg")), there);
+            const auto outcome
+                = world.connection->upload(requestFor(world.source("f", "abc"), QStringLiteral("a.jpg")), {});
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().code, QStringLiteral("name-taken"));
+            QCOMPARE(outcome.error().kind, ErrorKind::Item);
+            QCOMPARE(fileBytes(world.folder.filePath(QStringLiteral("a.jpg"))), there);
+        }
+        QCOMPARE(filesIn(world.folder.path()), QStringList{QStringLiteral("a.jpg")});
+    }
+
+    void whoWinsARaceForANameIsNotOverwritten_data() { addKinds(); }
+    void whoWinsARaceForANameIsNotOverwritten()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        // Somebody else takes the name while our bytes are on their way.
+        const QString target = world.folder.filePath(QStringLiteral("a.jpg"));
+        const UploadControl control{.cancel = {}, .sent = [&target](qint64) { writeFile(target, "theirs"); }};
+        const auto outcome
+            = world.connection->upload(requestFor(world.source("f", testJpeg(1)), QStringLiteral("a.jpg")), control);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, QStringLiteral("name-taken"));
+        QCOMPARE(fileBytes(target), "theirs");
+        QCOMPARE(filesIn(world.folder.path()), QStringList{QStringLiteral("a.jpg")});
+    }
+
+    void aSourceThatChangesWhileItIsSentIsNotPublished_data() { addKinds(); }
+    void aSourceThatChangesWhileItIsSentIsNotPublished()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        const QString source = world.source("f", QByteArray(1'000'000, 'a'));
+        const auto request = requestFor(source, QStringLiteral("a.jpg"));
+        writeFile(source, QByteArray(999'999, 'a') + 'b');
+        const auto outcome = world.connection->upload(request, {});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, QStringLiteral("source-changed"));
+        QVERIFY(filesIn(world.folder.path()).isEmpty());
+
+        QFile::remove(source);
+        const auto gone = world.connection->upload(request, {});
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, QStringLiteral("source-changed"));
+    }
+
+    void cancellingLeavesNothingUnderTheName_data() { addKinds(); }
+    void cancellingLeavesNothingUnderTheName()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        std::stop_source stop;
+        const UploadControl control{.cancel = stop.get_token(), .sent = [&stop](qint64) { stop.request_stop(); }};
+        const auto outcome = world.connection->upload(
+            requestFor(world.source("f", QByteArray(2'000'000, 'a')), QStringLiteral("a.jpg")), control);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+        QVERIFY(!QFile::exists(world.folder.filePath(QStringLiteral("a.jpg"))));
+    }
+
+    void removingIsRepeatable_data() { addKinds(); }
+    void removingIsRepeatable()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        writeFile(world.folder.filePath(QStringLiteral("a.jpg")), "x");
+        QVERIFY(world.connection->remove(QStringLiteral("a.jpg")));
+        QVERIFY(filesIn(world.folder.path()).isEmpty());
+        QVERIFY(world.connection->remove(QStringLiteral("a.jpg")));
+    }
+
+    void severalConnectionsMakeOneFolderTogether_data() { addKinds(); }
+    void severalConnectionsMakeOneFolderTogether()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        std::atomic<int> good = 0;
+        {
+            std::vector<std::thread> threads;
+            for (int i = 0; i < 4; ++i) {
+                const QString source = world.source(qPrintable(QString::number(i)), testJpeg(i));
+                threads.emplace_back([&, i, source] {
+                    auto connection = world.host->connect({});
+                    const auto request = requestFor(source, QStringLiteral("x/y/%1.jpg").arg(i));
+                    good += connection && (*connection)->upload(request, {}) ? 1 : 0;
+                });
+            }
+            for (std::thread &thread : threads)
+                thread.join();
+        }
+        QCOMPARE(good.load(), 4);
+    }
+
+    void aServerThatDiesIsAPassingFailure()
+    {
+        if (!m_server->isRunning())
+            QSKIP(qPrintable(m_server->problem()));
+        World world;
+        QVERIFY(open(world, QStringLiteral("sftp")));
+        // The server's own end of the connection goes, as when its machine restarts.
+        const UploadControl control{.cancel = {}, .sent = [](qint64) {}};
+        const QString source = world.source("f", QByteArray(1000, 'a'));
+        m_server->stop(); // takes no new connections
+        auto refused = world.host->connect({});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Transient);
+        m_server->startAgain();
+        auto again = world.host->connect({});
+        QVERIFY(again);
+        QVERIFY((*again)->upload(requestFor(source, QStringLiteral("a.jpg")), control));
+    }
+
+    void aFolderThatIsNotThereIsSaid()
+    {
+        FolderHost host(QStringLiteral("/no/such/folder"));
+        const auto connection = host.connect({});
+        QVERIFY(!connection);
+        QCOMPARE(connection.error().kind, ErrorKind::Profile);
+        QVERIFY(connection.error().message.contains(QStringLiteral("/no/such/folder")));
+    }
+
+    void aFullDiskIsSaidAndLeavesNothing()
+    {
+        // /dev/full is the only full disk that every Linux has; a small file system needs root and is tried elsewhere.
+        QTemporaryDir mount;
+        if (std::system(qPrintable(QStringLiteral("mount -t tmpfs -o size=400k none %1 2>/dev/null").arg(mount.path())))
+            != 0)
+            QSKIP("no small file system can be mounted here");
+        const auto unmount = qScopeGuard([&mount] {
+            [[maybe_unused]] const int code = std::system(qPrintable(QStringLiteral("umount ") + mount.path()));
+        });
+        QTemporaryDir local;
+        const QString source = writeFile(local.filePath(QStringLiteral("f")), QByteArray(1'000'000, 'a'));
+        QList<std::shared_ptr<Host>> hosts{std::make_shared<FolderHost>(mount.path())};
+        if (m_server->isRunning())
+            hosts.append(std::make_shared<SftpHost>(sftpTo(mount.path())));
+        for (const auto &host : hosts) {
+            auto connection = host->connect({});
+            QVERIFY(connection);
+            const auto outcome = (*connection)->upload(requestFor(source, QStringLiteral("a.jpg")), {});
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().kind, ErrorKind::HostFull);
+            QVERIFY(filesIn(mount.path()).isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HostTest)
+#include "hosttest.moc"
