@@ -6,7 +6,14 @@
 #include <QTcpSocket>
 #include <QThread>
 
-OpenSshServer::OpenSshServer()
+namespace {
+
+const QString ownAccount = QStringLiteral("sheetlinktest");
+
+}
+
+OpenSshServer::OpenSshServer(SignIn signIn)
+    : m_signIn(signIn)
 {
     if (!QFile::exists(QStringLiteral("/usr/sbin/sshd"))) {
         m_problem = QStringLiteral("there is no /usr/sbin/sshd");
@@ -18,24 +25,49 @@ OpenSshServer::OpenSshServer()
     probe.close();
 
     for (const char *key : {"hostkey", "userkey"}) {
-        keygen({QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString(),
-            QStringLiteral("-f"), m_folder.filePath(QString::fromLatin1(key))});
+        output(QStringLiteral("ssh-keygen"),
+            {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString(),
+                QStringLiteral("-f"), m_folder.filePath(QString::fromLatin1(key))});
     }
     m_fingerprint = QString::fromLatin1(
-        keygen({QStringLiteral("-lf"), m_folder.filePath(QStringLiteral("hostkey.pub"))}).split(' ').value(1));
+        output(QStringLiteral("ssh-keygen"), {QStringLiteral("-lf"), m_folder.filePath(QStringLiteral("hostkey.pub"))})
+            .split(' ')
+            .value(1));
 
     QFile configuration(m_folder.filePath(QStringLiteral("sshd_config")));
     configuration.open(QIODevice::WriteOnly);
-    configuration.write(QStringLiteral("Port %1\nListenAddress 127.0.0.1\nHostKey %2/hostkey\n"
-                                       "AuthorizedKeysFile %2/userkey.pub\nPidFile none\nStrictModes no\n"
-                                       "PasswordAuthentication no\nKbdInteractiveAuthentication no\nUsePAM no\n"
-                                       "Subsystem sftp internal-sftp\n")
-                            .arg(m_port)
-                            .arg(m_folder.path())
-                            .toUtf8());
+    configuration.write(
+        QStringLiteral("Port %1\nListenAddress 127.0.0.1\nHostKey %2/hostkey\n"
+                       "AuthorizedKeysFile %2/userkey.pub\nPidFile none\nStrictModes no\n"
+                       "PasswordAuthentication %3\nKbdInteractiveAuthentication no\nUsePAM no\n"
+                       "Subsystem sftp internal-sftp\n")
+            .arg(m_port)
+            .arg(m_folder.path(), m_signIn == SignIn::Password ? QStringLiteral("yes") : QStringLiteral("no"))
+            .toUtf8());
     configuration.close();
     QDir().mkpath(QStringLiteral("/run/sshd")); // root's sshd wants it; others neither need nor may make it
-    start();
+    if (m_signIn == SignIn::Password && !makeAccounts())
+        m_problem = QStringLiteral("an account of our own needs root");
+    else
+        start();
+}
+
+/// Tables of accounts with one more than the machine has. The server sees them in a mount namespace of its own, so that
+/// the machine's stay as they are.
+bool OpenSshServer::makeAccounts()
+{
+    const QByteArray hash
+        = output(QStringLiteral("openssl"), {QStringLiteral("passwd"), QStringLiteral("-6"), password()}).trimmed();
+    if (output(QStringLiteral("id"), {QStringLiteral("-u")}).trimmed() != "0" || hash.isEmpty())
+        return false;
+    QFile accounts(QStringLiteral("/etc/passwd"));
+    accounts.open(QIODevice::ReadOnly);
+    const auto write = [this](const char *name, const QByteArray &bytes) {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    return write("passwd", accounts.readAll() + ownAccount.toUtf8() + ":x:54321:54321::/tmp:/bin/sh\n")
+        && write("shadow", ownAccount.toUtf8() + ":" + hash + ":19000:0:99999:7:::\n");
 }
 
 OpenSshServer::~OpenSshServer()
@@ -43,10 +75,10 @@ OpenSshServer::~OpenSshServer()
     stop();
 }
 
-QByteArray OpenSshServer::keygen(const QStringList &arguments) const
+QByteArray OpenSshServer::output(const QString &program, const QStringList &arguments) const
 {
     QProcess process;
-    process.start(QStringLiteral("ssh-keygen"), arguments);
+    process.start(program, arguments);
     process.waitForFinished();
     return process.readAllStandardOutput();
 }
@@ -54,9 +86,17 @@ QByteArray OpenSshServer::keygen(const QStringList &arguments) const
 void OpenSshServer::start()
 {
     m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
-    m_process.start(QStringLiteral("/usr/sbin/sshd"),
-        {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
-            m_folder.filePath(QStringLiteral("sshd_config"))});
+    const QString configuration = m_folder.filePath(QStringLiteral("sshd_config"));
+    if (m_signIn == SignIn::Key) {
+        m_process.start(QStringLiteral("/usr/sbin/sshd"),
+            {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), configuration});
+    } else {
+        m_process.start(QStringLiteral("unshare"),
+            {QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"),
+                QStringLiteral("mount --bind \"$0/passwd\" /etc/passwd && mount --bind \"$0/shadow\" "
+                               "/etc/shadow && exec /usr/sbin/sshd -D -e -f \"$0/sshd_config\""),
+                m_folder.path()});
+    }
     for (int attempt = 0; attempt < 100; ++attempt) {
         QTcpSocket socket;
         socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
@@ -85,10 +125,9 @@ void OpenSshServer::startAgain()
 
 QString OpenSshServer::user() const
 {
-    QProcess process;
-    process.start(QStringLiteral("id"), {QStringLiteral("-un")});
-    process.waitForFinished();
-    return QString::fromLocal8Bit(process.readAllStandardOutput()).trimmed();
+    return m_signIn == SignIn::Password
+        ? ownAccount
+        : QString::fromLocal8Bit(output(QStringLiteral("id"), {QStringLiteral("-un")})).trimmed();
 }
 
 QByteArray OpenSshServer::hostPublicKey() const

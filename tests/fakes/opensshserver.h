@@ -8,8 +8,13 @@
 class OpenSshServer
 {
 public:
+    enum class SignIn {
+        Key,     ///< This account, with userKeyFile().
+        Password ///< An account that only this server knows, with password(). Needs root.
+    };
+
     /// Asks for a server; isRunning() tells whether it came up, problem() why not.
-    OpenSshServer();
+    explicit OpenSshServer(SignIn signIn = SignIn::Key);
     ~OpenSshServer();
     Q_DISABLE_COPY_MOVE(OpenSshServer)
 
@@ -20,6 +25,7 @@ public:
     QString user() const;
     QString hostKeyFingerprint() const { return m_fingerprint; } ///< SHA256:…
     QByteArray hostPublicKey() const;                            ///< `ssh-ed25519 AAAA…`
+    static QString password() { return QStringLiteral("corréct horse"); }
     QString userKeyFile() const { return m_folder.filePath(QStringLiteral("userkey")); }
     /// sftp://user@127.0.0.1:port/folder
     QString address(const QString &folder) const;
@@ -31,10 +37,12 @@ public:
 
 private:
     void start();
-    QByteArray keygen(const QStringList &arguments) const;
+    bool makeAccounts();
+    QByteArray output(const QString &program, const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
     QProcess m_process;
+    SignIn m_signIn;
     quint16 m_port = 0;
     QString m_fingerprint;
     QString m_problem;

@@ -1,5 +1,6 @@
 #include "windowfixture.h"
 
+#include <QDialog>
 #include <QDirIterator>
 #include <QDragEnterEvent>
 #include <QLineEdit>
