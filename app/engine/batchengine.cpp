@@ -3,7 +3,6 @@
 #include "enginework.h"
 #include "imageprobe.h"
 #include "matching.h"
-#include "namematch.h"
 #include "remotename.h"
 #include "sources.h"
 
@@ -215,43 +214,57 @@ void BatchEngine::openBatch(qint64 id, const Secrets &secrets)
 /// Looks into every file that was not looked into yet, on all cores.
 void BatchEngine::identifyFound()
 {
-    const auto matcher = NameMatcher::make(m_profile.naming);
+    auto matcher = NameMatcher::make(m_profile.naming);
     if (!matcher) {
         finish(matcher.error());
         return;
     }
-    m_identifying = 0;
+    m_matcher = std::move(*matcher);
+    m_toIdentify.clear();
     m_freshlyIdentified.clear();
     for (const Item &item : std::as_const(m_items)) {
-        if (item.state != ItemState::Found)
-            continue;
-        ++m_identifying;
-        runOn(
-            m_cpuPool,
-            [item, matcher = *matcher](const CancelToken &cancel) {
-                Item looked = item;
-                const auto facts = probeImage(item.path, cancel);
-                if (facts || facts.error().kind != ErrorKind::Cancelled)
-                    applyIdentity(looked, facts, matcher.match(item.name));
-                return looked;
-            },
-            [this](const Item &looked) { identified(looked.id, looked); });
+        if (item.state == ItemState::Found)
+            m_toIdentify.enqueue(item.id);
     }
-    m_progress = {.filesTotal = int(m_identifying)};
-    if (m_identifying == 0)
+    m_progress = {.filesTotal = int(m_toIdentify.size())};
+    m_identifying = 0;
+    if (m_toIdentify.isEmpty()) {
         finish(std::nullopt);
-    else
-        m_flushTimer.start();
+        return;
+    }
+    m_flushTimer.start();
+    for (int i = 0; i < 2 * m_cpuPool.maxThreadCount(); ++i)
+        identifyNext();
 }
 
-void BatchEngine::identified(qint64 id, const Item &looked)
+void BatchEngine::identifyNext()
+{
+    if (m_toIdentify.isEmpty())
+        return;
+    ++m_identifying;
+    runOn(
+        m_cpuPool,
+        [item = *find(m_toIdentify.dequeue()), matcher = m_matcher](const CancelToken &cancel) {
+            Item looked = item;
+            const auto facts = probeImage(item.path, cancel);
+            if (facts || facts.error().kind != ErrorKind::Cancelled)
+                applyIdentity(looked, facts, matcher.match(item.name));
+            return looked;
+        },
+        [this](const Item &looked) { identified(looked); });
+}
+
+void BatchEngine::identified(const Item &looked)
 {
     --m_identifying;
     ++m_progress.filesDone;
-    if (Item *item = find(id); item && looked.state != ItemState::Found) {
+    if (Item *item = find(looked.id); item && looked.state != ItemState::Found) {
         *item = looked;
         m_freshlyIdentified.append(looked);
     }
+    if (m_stop.stop_requested())
+        m_toIdentify.clear();
+    identifyNext();
     if (m_freshlyIdentified.size() >= identifiedPerWrite || m_identifying == 0)
         flushIdentified();
     if (m_identifying > 0)
@@ -398,7 +411,8 @@ void BatchEngine::setCatalogNumber(qint64 id, const QString &catalogNumber)
     Item *item = find(id);
     const bool onItsWay = item && item->state != ItemState::NeedsDecision && item->state != ItemState::Identified
         && item->state != ItemState::Matched && item->state != ItemState::Skipped;
-    if (!item || onItsWay || item->sha256.isEmpty())
+    const bool queued = item && m_activity == Activity::Running && item->state == ItemState::Matched;
+    if (!item || onItsWay || queued || item->sha256.isEmpty())
         return;
     item->catalogNumber = catalogNumber.trimmed();
     item->numberIsTyped = true;

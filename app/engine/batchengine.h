@@ -4,6 +4,7 @@
 #include "itemsteps.h"
 #include "lane.h"
 #include "ledger.h"
+#include "namematch.h"
 #include "pausegate.h"
 #include "portaldesk.h"
 #include "profile.h"
@@ -93,7 +94,8 @@ private:
     void open(const Batch &batch, const QList<Item> &items, const Secrets &secrets);
     void addSources(const QStringList &paths, const Result<QList<SourceFile>> &sources);
     void identifyFound();
-    void identified(qint64 id, const Item &item);
+    void identifyNext();
+    void identified(const Item &looked);
     void flushIdentified();
     void lookUp(const QList<qint64> &ids, const std::function<void(std::optional<Error>)> &done);
     void applyFound(const QList<qint64> &ids, const OccurrenceLookup::Records &records);
@@ -141,7 +143,9 @@ private:
     QList<Item> m_items;
     QHash<qint64, qsizetype> m_places;
     QList<Item> m_freshlyIdentified;
-    qsizetype m_identifying = 0;
+    NameMatcher m_matcher;
+    QQueue<qint64> m_toIdentify;
+    qsizetype m_identifying = 0; ///< Files that are being looked into just now.
     QTimer m_flushTimer;
 
     std::shared_ptr<PortalDesk> m_portal;

@@ -338,8 +338,13 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
             .url = publicUrl(m_profile.host.publicUrl, remotePath).toString(QUrl::FullyEncoded)};
     };
     const Derivative original{item.path, item.pixels, {item.size, item.sha256, item.md5}};
-    item.copies = {{CopyRole::Original, copy(original, names.original)}, {CopyRole::Web, copy(made->web, names.web)},
-        {CopyRole::Thumbnail, copy(made->thumbnail, names.thumbnail)}};
+    QMap<CopyRole, ItemCopy> copies{{CopyRole::Original, copy(original, names.original)},
+        {CopyRole::Web, copy(made->web, names.web)}, {CopyRole::Thumbnail, copy(made->thumbnail, names.thumbnail)}};
+    for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
+        if (it->uploaded) // what lies at the host stays as it is
+            copies.insert(it.key(), *it);
+    }
+    item.copies = copies;
     if (const auto problem = unstorable(linkRequest(item))) { // found now, not after the upload
         handleFailure(m_prepareLane, id, *problem);
         return;

@@ -21,8 +21,8 @@ QString plannedUrl(const Item &item, const Occurrence &record, const Profile &pr
 
 /// The records of the items' numbers. Those that show an image at an address of ours are read one by one, because only
 /// then the portal tells who made it.
-Result<OccurrenceLookup::Records> findRecords(PortalDesk &portal, const QList<Item> &items, const Profile &profile,
-                                              const CancelToken &cancel);
+Result<OccurrenceLookup::Records> findRecords(
+    PortalDesk &portal, const QList<Item> &items, const Profile &profile, const CancelToken &cancel);
 
 /// Uploads the copies that are not there yet, over one connection, and looks at their sizes at the host.
 struct UploadReport {

@@ -164,7 +164,8 @@ Result<QList<LinkAnswer>> ExtendedImportLinker::link(const QList<LinkRequest> &r
         {QStringLiteral("importType"), QStringLiteral("3")},
         {QStringLiteral("mediaUploadType"), QStringLiteral("image")},
         {QStringLiteral("submitAction"), QStringLiteral("importData")}, {QStringLiteral("lang"), QStringLiteral("en")}};
-    // From here on the portal may have acted. Cancelling would stop its import where it is, so it is let finish.
+    // From here on the portal may have acted. It stops its import where it is when the connection goes, also when that is
+    // because somebody cancels.
     HttpRequest run{.method = "POST",
         .url = m_site.at(QStringLiteral("collections/admin/importextended.php")),
         .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
@@ -172,9 +173,10 @@ Result<QList<LinkAnswer>> ExtendedImportLinker::link(const QList<LinkRequest> &r
         .repeatable = false,
         .keepPartialAnswer = true};
     run.deadlines.idle = run.deadlines.answer;
-    const auto answer = m_session.send(run);
+    const auto answer = m_session.send(run, cancel);
     if (!answer) {
-        if (answer.error().kind != ErrorKind::Ambiguous)
+        const ErrorKind kind = answer.error().kind;
+        if (kind != ErrorKind::Ambiguous && kind != ErrorKind::Cancelled)
             return failure(answer.error());
         return QList<LinkAnswer>(requests.size(), LinkAnswer{LinkAnswer::Outcome::Unknown, answer.error().detail});
     }

@@ -25,10 +25,12 @@ QString spokenName(QWidget *widget)
     return accessible ? accessible->text(QAccessible::Name) : QString();
 }
 
-/// Controls that Qt puts inside of others (the field of a spin box, the button of a line edit) speak for their owner.
-bool isPartOfAControl(const QWidget *widget)
+/// Controls that Qt puts inside of others (the field of a spin box, the list of a combo box) speak for their owner, and
+/// a label speaks its text.
+bool speaksOtherwise(const QWidget *widget)
 {
-    return widget->objectName().startsWith(QStringLiteral("qt_"));
+    return widget->objectName().startsWith(QStringLiteral("qt_")) || widget->window()->windowType() == Qt::Popup
+        || qobject_cast<const QLabel *>(widget);
 }
 
 void checkTree(QWidget &root)
@@ -38,7 +40,7 @@ void checkTree(QWidget &root)
     for (QWidget *widget : widgets) {
         if (const auto *label = qobject_cast<QLabel *>(widget))
             QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(described(label)));
-        const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && !isPartOfAControl(widget);
+        const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && !speaksOtherwise(widget);
         if (takesFocus)
             QVERIFY2(!spokenName(widget).isEmpty(), qPrintable(described(widget)));
         if (qobject_cast<QAbstractButton *>(widget) && takesFocus)
