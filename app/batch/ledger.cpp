@@ -79,7 +79,7 @@ Occurrence occurrenceFrom(const QJsonObject &json)
     for (const auto &field : occurrenceTexts)
         occurrence.*field.member = json.value(QLatin1String(field.key)).toString();
     const QJsonArray media = json.value(QStringLiteral("media")).toArray();
-    for (const QJsonValue &value : media) {
+    for (const auto &value : media) {
         const QJsonObject entry = value.toObject();
         Media row{.mediaId = entry.value(QStringLiteral("mediaId")).toInteger()};
         for (const auto &field : mediaTexts)
@@ -103,7 +103,7 @@ QList<Occurrence> occurrencesFrom(const QString &text)
 {
     QList<Occurrence> occurrences;
     const QJsonArray json = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : json)
+    for (const auto &value : json)
         occurrences.append(occurrenceFrom(value.toObject()));
     return occurrences;
 }

@@ -272,7 +272,7 @@ void BatchEngine::reachedEnd(qint64)
 RemoteNames BatchEngine::freeNames(const Item &item)
 {
     for (int copy = 1;; ++copy) {
-        const auto names = remoteNames(item.record.catalogNumber, item.part, extensionOf(item.format), copy);
+        auto names = remoteNames(item.record.catalogNumber, item.part, extensionOf(item.format), copy);
         const QStringList paths{names.original, names.web, names.thumbnail};
         const bool free = std::none_of(
             paths.begin(), paths.end(), [this](const QString &path) { return m_takenNames.contains(path.toLower()); });
@@ -367,7 +367,7 @@ void BatchEngine::upload(qint64 id)
                                             *bytes += count;
                                             gate->pass(cancel);
                                         }};
-            const UploadReport report = uploadCopies(*host, item, control);
+            UploadReport report = uploadCopies(*host, item, control);
             if (report.error)
                 *bytes -= sentHere;
             return report;

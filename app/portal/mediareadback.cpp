@@ -54,7 +54,7 @@ Result<std::optional<Occurrence>> readRecord(const PortalSite &site, qint64 occi
         .informationWithheld = text("informationWithheld"),
         .media = {}};
     const QJsonArray media = json.value(QStringLiteral("media")).toArray();
-    for (const QJsonValue &row : media)
+    for (const auto &row : media)
         record.media.append(mediaFrom(site, row.toObject()));
     return record;
 }

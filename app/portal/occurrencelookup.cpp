@@ -96,7 +96,7 @@ Result<QList<Occurrence>> OccurrenceLookup::findOne(const QString &catalogNumber
         return failure(answer.error());
     QList<Occurrence> occurrences;
     const QJsonArray results = answer->json.object().value(QStringLiteral("results")).toArray();
-    for (const QJsonValue &value : results) {
+    for (const auto &value : results) {
         // The list does not tell of images; the single record does.
         const auto record = readRecord(m_site, value.toObject().value(QStringLiteral("occid")).toInteger(), cancel);
         if (!record)

@@ -251,7 +251,7 @@ private:
         const sftp_statvfs_t space = sftp_statvfs(m_sftp.get(), folder.constData());
         if (!space)
             return false;
-        const bool full = qint64(space->f_bavail * space->f_frsize) < needed + (1 << 20);
+        const bool full = qint64(space->f_bavail) * qint64(space->f_frsize) < needed + (1 << 20);
         sftp_statvfs_free(space);
         return full;
     }

@@ -48,7 +48,7 @@ void checkTree(QWidget &root)
     }
 }
 
-}
+} // namespace
 
 class AccessibilityTest : public QObject
 {

@@ -12,17 +12,17 @@ namespace {
 Situation checkedBatch()
 {
     return {.hasProfile = true,
-            .hasUser = true,
-            .canSignIn = true,
-            .hasBatch = true,
-            .total = 497,
-            .ready = 482,
-            .records = 471,
-            .decide = 12,
-            .problems = 3};
+        .hasUser = true,
+        .canSignIn = true,
+        .hasBatch = true,
+        .total = 497,
+        .ready = 482,
+        .records = 471,
+        .decide = 12,
+        .problems = 3};
 }
 
-}
+} // namespace
 
 class BannerTest : public QObject
 {
@@ -82,12 +82,15 @@ void BannerTest::anErrorIsSaidInPlaceOfEverythingElse()
 {
     Situation now = checkedBatch();
     now.error = Error{.kind = ErrorKind::Transient,
-                      .message = QStringLiteral("The portal did not answer."),
-                      .detail = QStringLiteral("503 from somewhere")};
+        .message = QStringLiteral("The portal did not answer."),
+        .detail = QStringLiteral("503 from somewhere")};
+    now.failedActivity = Activity::Running;
     const BannerText banner = bannerText(now);
     QCOMPARE(banner.text, now.error->message);
     QCOMPARE(banner.detail, now.error->detail);
     QCOMPARE(banner.remedies, (QList{Remedy::Start, Remedy::Dismiss}));
+    now.failedActivity = Activity::Checking;
+    QCOMPARE(bannerText(now).remedies.first(), Remedy::Check);
 }
 
 void BannerTest::aRefusedPasswordLeadsToSigningIn()
@@ -116,11 +119,11 @@ void BannerTest::theResultNamesOnlyWhatThereIs()
 void BannerTest::progressIsASentence()
 {
     const RunProgress progress{.filesDone = 213,
-                               .filesTotal = 482,
-                               .bytesSent = 1'200'000'000,
-                               .bytesTotal = 2'900'000'000,
-                               .bytesPerSecond = 18'000'000,
-                               .timeLeft = 100s};
+        .filesTotal = 482,
+        .bytesSent = 1'200'000'000,
+        .bytesTotal = 2'900'000'000,
+        .bytesPerSecond = 18'000'000,
+        .timeLeft = 100s};
     const QString text = progressText(Activity::Running, false, progress);
     QVERIFY2(text.startsWith(QStringLiteral("213 of 482 image")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral(" · 1.2 GB of 2.9 GB · 18 MB/s · about 2 minute")), qPrintable(text));
@@ -138,10 +141,10 @@ void BannerTest::theBarCountsFilesAndBytes()
 {
     QCOMPARE(progressShare(Activity::Running, {}), std::nullopt);
     QCOMPARE(progressShare(Activity::Checking, {.filesDone = 1, .filesTotal = 2}), std::nullopt);
-    QCOMPARE(progressShare(Activity::Running, {.filesDone = 0, .filesTotal = 2, .bytesSent = 50, .bytesTotal = 100}),
-             0.25);
-    QCOMPARE(progressShare(Activity::Running, {.filesDone = 2, .filesTotal = 2, .bytesSent = 100, .bytesTotal = 100}),
-             1.0);
+    QCOMPARE(
+        progressShare(Activity::Running, {.filesDone = 0, .filesTotal = 2, .bytesSent = 50, .bytesTotal = 100}), 0.25);
+    QCOMPARE(
+        progressShare(Activity::Running, {.filesDone = 2, .filesTotal = 2, .bytesSent = 100, .bytesTotal = 100}), 1.0);
 }
 
 void BannerTest::recordsToChooseFromComeFirst()

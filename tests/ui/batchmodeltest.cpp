@@ -11,12 +11,12 @@ Item itemAt(int place, ItemState state)
 {
     const QString number = QStringLiteral("ASU%1").arg(place, 7, 10, QLatin1Char('0'));
     return {.id = place + 1,
-            .path = QStringLiteral("/sheets/%1.jpg").arg(number),
-            .name = number + QStringLiteral(".jpg"),
-            .sha256 = QByteArray(32, 'x'),
-            .state = state,
-            .catalogNumber = number,
-            .record = {.occid = place + 1000, .scientificName = QStringLiteral("Quercus alba")}};
+        .path = QStringLiteral("/sheets/%1.jpg").arg(number),
+        .name = number + QStringLiteral(".jpg"),
+        .sha256 = QByteArray(32, 'x'),
+        .state = state,
+        .catalogNumber = number,
+        .record = {.occid = place + 1000, .scientificName = QStringLiteral("Quercus alba")}};
 }
 
 QList<Item> oneOfEach()
@@ -27,7 +27,7 @@ QList<Item> oneOfEach()
     return items;
 }
 
-}
+} // namespace
 
 class BatchModelTest : public QObject
 {

@@ -56,7 +56,7 @@ void typeNumber(WindowFixture &fixture, const QString &file, const QString &numb
     QTest::keyClick(editor, Qt::Key_Return);
 }
 
-}
+} // namespace
 
 class MainWindowTest : public QObject
 {
@@ -70,6 +70,7 @@ private slots:
     void withoutAPasswordTheWindowAsksForIt();
     void droppedImagesWaitForAProfile();
     void anUnfinishedBatchIsOfferedAgain();
+    void aStartedBatchGoesOnWhereItWasLeft();
     void practiceHasALedgerOfItsOwn();
 };
 
@@ -85,7 +86,7 @@ void MainWindowTest::nothingIsSentBeforeStart()
     WindowFixture fixture(practice.options());
     const int before = filesBelow(practice.world().imagesFolder());
     dropAndCheck(fixture, practice);
-    QVERIFY(fixture.action("start")->isEnabled());
+    QTRY_VERIFY(fixture.action("start")->isEnabled());
     QCOMPARE(filesBelow(practice.world().imagesFolder()), before);
 }
 
@@ -187,6 +188,24 @@ void MainWindowTest::anUnfinishedBatchIsOfferedAgain()
     QTRY_VERIFY_WITH_TIMEOUT(again.isIdle(), patience);
     QTRY_VERIFY(again.action("start")->isEnabled()); // nobody had pressed it yet, so nothing went out by itself
     QCOMPARE(again.count(ItemState::Confirmed), 0);
+}
+
+void MainWindowTest::aStartedBatchGoesOnWhereItWasLeft()
+{
+    const PracticeFixture practice;
+    int ready = 0;
+    {
+        WindowFixture fixture(practice.options());
+        dropAndCheck(fixture, practice);
+        ready = fixture.count(ItemState::Matched);
+        QTRY_VERIFY(fixture.action("start")->isEnabled());
+        fixture.action("start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.count(ItemState::Matched) < ready, patience);
+    }
+    WindowFixture again(practice.options());
+    QTRY_VERIFY(again.window.findChild<QPushButton *>(QStringLiteral("batchButton1")));
+    again.window.findChild<QPushButton *>(QStringLiteral("batchButton1"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(again.count(ItemState::Confirmed), ready, patience);
 }
 
 void MainWindowTest::practiceHasALedgerOfItsOwn()

@@ -28,11 +28,11 @@ public:
     Workbench::Options options(const QString &ledger = QStringLiteral("ledger")) const
     {
         return {.ledgerFile = m_folder.filePath(ledger + QStringLiteral(".sqlite")),
-                .workFolder = m_folder.filePath(QStringLiteral("work")),
-                .practiceFolder = m_folder.filePath(QStringLiteral("visit")),
-                .profilesFolder = m_folder.filePath(QStringLiteral("profiles")),
-                .secrets = *secretsFromFile(m_world->secretsFile()),
-                .retry = {}};
+            .workFolder = m_folder.filePath(QStringLiteral("work")),
+            .practiceFolder = m_folder.filePath(QStringLiteral("visit")),
+            .profilesFolder = m_folder.filePath(QStringLiteral("profiles")),
+            .secrets = *secretsFromFile(m_world->secretsFile()),
+            .retry = {}};
     }
 
     Profile profile() const { return *ProfileStore(m_folder.path()).load(m_world->profileFile()); }

@@ -1,0 +1,67 @@
+#include "itemtable.h"
+
+#include "batchmodel.h"
+#include "numberdelegate.h"
+
+#include <QHeaderView>
+#include <QSettings>
+
+namespace {
+
+const QString columnsKey = QStringLiteral("table/columns");
+
+}
+
+ItemTable::ItemTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(QStringLiteral("itemTable"));
+    setAccessibleName(tr("Images of the batch"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setAcceptDrops(false);
+    setItemDelegateForColumn(BatchModel::Number, new NumberDelegate(this));
+
+    // One height for all rows: measuring each would take seconds with a hundred thousand.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
+void ItemTable::setColumnDefaults()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    setColumnWidth(BatchModel::State, 16 * letter);
+    setColumnWidth(BatchModel::File, 27 * letter);
+    setColumnWidth(BatchModel::Number, 16 * letter);
+    setColumnWidth(BatchModel::Record, 26 * letter);
+}
+
+void ItemTable::restoreColumns()
+{
+    setColumnDefaults();
+    const QByteArray saved = QSettings().value(columnsKey).toByteArray();
+    if (!saved.isEmpty())
+        horizontalHeader()->restoreState(saved);
+    sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void ItemTable::saveColumns() const
+{
+    QSettings().setValue(columnsKey, horizontalHeader()->saveState());
+}

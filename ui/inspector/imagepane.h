@@ -1,0 +1,29 @@
+#pragma once
+
+#include "imageloader.h"
+
+#include <QWidget>
+
+class ImageView;
+class QHBoxLayout;
+
+/// The image of an item, with the buttons to look closer.
+class ImagePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImagePane(QWidget *parent = nullptr);
+
+    /// An empty path shows nothing.
+    void setFile(const QString &path);
+
+private:
+    void addButton(
+        QHBoxLayout *row, const QString &name, const QString &icon, const QString &words, std::function<void()> action);
+    void showImage(const QString &path, const QImage &image);
+
+    ImageView *m_view = nullptr;
+    ImageLoader m_loader;
+    QString m_path;
+};

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+/// Shows one image: fitted, or zoomed about the cursor and dragged.
+class ImageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImageView(QWidget *parent = nullptr);
+
+    void setImage(const QImage &image);
+    /// Words in the place of an image.
+    void setNotice(const QString &notice);
+    void fit();
+    /// Turns what is shown by a quarter, clockwise; the file stays as it is.
+    void turn();
+    void zoomBy(double factor) { zoomAbout(rect().center(), factor); }
+    bool hasImage() const { return !m_image.isNull(); }
+
+    QSize sizeHint() const override { return {320, 380}; }
+    QSize minimumSizeHint() const override { return {160, 160}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    double fittingScale() const;
+    void zoomAbout(const QPointF &point, double factor);
+    void moveBy(const QPointF &way);
+    void updateCursor();
+
+    QImage m_image;
+    QString m_notice;
+    double m_scale = 1;
+    QPointF m_centre; ///< The point of the image in the middle of the view.
+    bool m_fitted = true;
+    QPointF m_grabbed;
+};

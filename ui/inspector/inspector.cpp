@@ -1,0 +1,89 @@
+#include "inspector.h"
+
+#include "decisionpanel.h"
+#include "imagepane.h"
+#include "plainlabel.h"
+#include "recordcard.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace {
+
+/// From this width on, image and record stand side by side.
+constexpr int wide = 720;
+
+} // namespace
+
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("inspector"));
+    createControls();
+    connect(m_decision, &DecisionPanel::chosen, this, [this](const Choice &choice) { emit chosen(m_id, choice); });
+    connect(m_record, &RecordCard::recordWanted, this, [this] { emit recordWanted(m_id); });
+    clear();
+}
+
+void Inspector::createControls()
+{
+    m_image = new ImagePane(this);
+    m_nothing = new PlainLabel(QStringLiteral("inspectorHint"), this);
+    m_nothing->setText(
+        tr("Select an image to see it beside its record.\nN goes to the next one that needs a decision."));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *words = new QWidget(this);
+    m_record = new RecordCard(words);
+    m_decision = new DecisionPanel(words);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 6, 0);
+    column->setSpacing(14);
+    column->addWidget(m_record);
+    column->addWidget(m_decision);
+    column->addStretch();
+    m_words = new QScrollArea(this);
+    m_words->setObjectName(QStringLiteral("inspectorWords"));
+    m_words->setAccessibleName(tr("Record and decision"));
+    m_words->setWidget(words);
+    m_words->setWidgetResizable(true);
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->setFocusPolicy(Qt::NoFocus);
+
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(10);
+    m_sides->addWidget(m_image, 1);
+    m_sides->addWidget(m_words, 1);
+    m_sides->addWidget(m_nothing, 1);
+}
+
+void Inspector::setItem(const Item &item)
+{
+    m_id = item.id;
+    m_image->setFile(item.path);
+    m_record->setItem(item);
+    m_decision->setItem(item);
+    m_image->show();
+    m_words->show();
+    m_nothing->hide();
+}
+
+void Inspector::clear()
+{
+    m_id = 0;
+    m_image->setFile({});
+    m_decision->setItem({});
+    m_image->hide();
+    m_words->hide();
+    m_nothing->show();
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sides->setDirection(width() >= wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "choices.h"
+
+#include <QWidget>
+
+class DecisionPanel;
+class ImagePane;
+class PlainLabel;
+class QBoxLayout;
+class QScrollArea;
+class RecordCard;
+
+/// The evidence about one image: the image, the record, what speaks against it, and the answers.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    void setItem(const Item &item);
+    void clear();
+
+signals:
+    void chosen(qint64 id, const Choice &choice);
+    void recordWanted(qint64 id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createControls();
+
+    qint64 m_id = 0;
+    ImagePane *m_image = nullptr;
+    RecordCard *m_record = nullptr;
+    DecisionPanel *m_decision = nullptr;
+    PlainLabel *m_nothing = nullptr;
+    QScrollArea *m_words = nullptr;
+    QBoxLayout *m_sides = nullptr;
+};

@@ -1,0 +1,59 @@
+#include "filedialogs.h"
+
+#include "imageprobe.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FileDialogs)
+};
+
+QFileDialog *makeDialog(QWidget *window, const QString &title)
+{
+    auto *dialog = new QFileDialog(window, title);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+void askForFolder(QWidget *window, std::function<void(const QStringList &)> then)
+{
+    QFileDialog *dialog = makeDialog(window, Text::tr("Choose a folder of images"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::filesSelected, window, std::move(then));
+    dialog->open();
+}
+
+void askForImages(QWidget *window, std::function<void(const QStringList &)> then)
+{
+    QFileDialog *dialog = makeDialog(window, Text::tr("Choose images"));
+    QStringList patterns;
+    for (const QString &extension : imageExtensions())
+        patterns.append(QStringLiteral("*.") + extension);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({Text::tr("Images (%1)").arg(patterns.join(QLatin1Char(' '))), Text::tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, window, std::move(then));
+    dialog->open();
+}
+
+void askForReportFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then)
+{
+    QFileDialog *dialog = makeDialog(window, Text::tr("Save the report"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({Text::tr("Page to read and print (*.html)"), Text::tr("Table for a spreadsheet (*.csv)"),
+        Text::tr("One JSON object a line (*.json)"), Text::tr("Checksums of the files (*.sha256)")});
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    dialog->selectFile(proposal);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
+    dialog->open();
+}

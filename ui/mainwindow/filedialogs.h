@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+/// Dialogs that ask for files without holding up the program: each calls `then` when something was chosen.
+void askForFolder(QWidget *window, std::function<void(const QStringList &)> then);
+void askForImages(QWidget *window, std::function<void(const QStringList &)> then);
+void askForReportFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "batchengine.h"
+
+#include <QWidget>
+
+class PlainLabel;
+class QProgressBar;
+class WindowActions;
+
+/// What is happening, at the bottom of the window; not there when nothing is.
+class ProgressPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressPanel(const WindowActions &actions, QWidget *parent = nullptr);
+
+    void setActivity(BatchEngine::Activity activity, bool paused);
+    void setProgress(const RunProgress &progress);
+
+private:
+    void showNow();
+
+    BatchEngine::Activity m_activity = BatchEngine::Activity::None;
+    bool m_paused = false;
+    RunProgress m_progress;
+    QProgressBar *m_bar = nullptr;
+    PlainLabel *m_text = nullptr;
+    QWidget *m_pause = nullptr;
+};

@@ -1,0 +1,122 @@
+#include "windowactions.h"
+
+#include "paletteicon.h"
+#include "plaintext.h"
+#include "situation.h"
+
+WindowActions::WindowActions(QObject *parent)
+    : QObject(parent)
+{
+    makeImageActions();
+    makeRunActions();
+    makeDecisionActions();
+    makeOtherActions();
+}
+
+QAction *WindowActions::make(
+    const QString &name, const QString &text, const QString &help, const QKeySequence &key, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    const QString keyText = key.toString(QKeySequence::NativeText);
+    action->setToolTip(plainToolTip(keyText.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, keyText)));
+    action->setShortcut(key);
+    if (!icon.isEmpty())
+        action->setIcon(paletteIcon(icon));
+    return action;
+}
+
+void WindowActions::makeImageActions()
+{
+    addFolder = make(QStringLiteral("addFolder"), tr("Choose f&older…"), tr("Adds all images of a folder"),
+        QKeySequence::Open, QStringLiteral("folder"));
+    addFiles = make(QStringLiteral("addFiles"), tr("Choose f&iles…"), tr("Adds single images"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("image"));
+    paste = make(QStringLiteral("paste"), tr("&Paste files"), tr("Adds the files that were copied in a file manager"),
+        QKeySequence::Paste, QStringLiteral("paste"));
+    check = make(QStringLiteral("check"), tr("&Check records"),
+        tr("Compares the numbers with the portal's records; sends nothing"), QKeySequence(Qt::Key_F5),
+        QStringLiteral("check"));
+}
+
+void WindowActions::makeRunActions()
+{
+    start = make(QStringLiteral("start"), tr("Start &upload"), tr("Puts the ready images on the web and links them"),
+        QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("start"));
+    pause = make(QStringLiteral("pause"), tr("&Pause"), tr("Holds the upload; Space does the same in the table"), {},
+        QStringLiteral("pause"));
+    cancel = make(QStringLiteral("cancel"), tr("Cance&l"), tr("Stops soon; what is done stays done"), {},
+        QStringLiteral("cancel"));
+    retryFailed = make(
+        QStringLiteral("retryFailed"), tr("Retry &failed"), tr("Tries again what failed"), {}, QStringLiteral("retry"));
+    report = make(QStringLiteral("report"), tr("Repor&t…"), tr("Saves what happened to every image"), {},
+        QStringLiteral("report"));
+}
+
+void WindowActions::makeDecisionActions()
+{
+    workThrough = make(QStringLiteral("workThrough"), tr("&Work through decisions"),
+        tr("Shows the images that need a decision one after the other; N and P go on and back"));
+    nextDecision = make(QStringLiteral("nextDecision"), tr("&Next decision"), tr("Goes to the next image to decide on"),
+        QKeySequence(Qt::Key_N));
+    previousDecision = make(QStringLiteral("previousDecision"), tr("&Previous decision"),
+        tr("Goes back to the image before"), QKeySequence(Qt::Key_P));
+    find = make(QStringLiteral("find"), tr("&Filter"), tr("Shows only rows with some text"), QKeySequence::Find);
+}
+
+void WindowActions::makeOtherActions()
+{
+    signIn = make(QStringLiteral("signIn"), tr("S&ign in…"), tr("Asks for the password of the portal"));
+    newProfile
+        = make(QStringLiteral("newProfile"), tr("Ne&w profile…"), tr("Makes a profile: a portal and an image host"));
+    editProfile = make(QStringLiteral("editProfile"), tr("&Edit profile…"), tr("Changes the profile"));
+    openAgain = make(QStringLiteral("openAgain"), tr("Tr&y again"), tr("Opens the list of batches once more"));
+    dismiss = make(QStringLiteral("dismiss"), tr("Dis&miss"), tr("Hides this message"));
+    showBatches
+        = make(QStringLiteral("showBatches"), tr("Last &batches"), tr("Goes to the start page with what is left"));
+    practice = make(QStringLiteral("practice"), tr("P&ractice"),
+        tr("Opens a portal and images of its own to try everything out; nothing leaves this computer"), {},
+        QStringLiteral("practice"));
+    leavePractice = make(QStringLiteral("leavePractice"), tr("Lea&ve practice"), tr("Goes back to your own work"));
+    restartPractice
+        = make(QStringLiteral("restartPractice"), tr("Start o&ver"), tr("Forgets what was practised and begins anew"));
+    about = make(QStringLiteral("about"), tr("&About Sheetlink"), tr("Version and licence"));
+    about->setMenuRole(QAction::AboutRole);
+    quit = make(QStringLiteral("quit"), tr("&Quit"), tr("Closes the window; what is left goes on next time"),
+        QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    return findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+}
+
+QAction *WindowActions::forRemedy(Remedy remedy) const
+{
+    switch (remedy) {
+    case Remedy::AddImages:
+        return addFolder;
+    case Remedy::NewProfile:
+        return newProfile;
+    case Remedy::EditProfile:
+        return editProfile;
+    case Remedy::SignIn:
+        return signIn;
+    case Remedy::Check:
+        return check;
+    case Remedy::Start:
+        return start;
+    case Remedy::WorkThroughDecisions:
+        return workThrough;
+    case Remedy::RetryFailed:
+        return retryFailed;
+    case Remedy::Report:
+        return report;
+    case Remedy::OpenLedgerAgain:
+        return openAgain;
+    case Remedy::Dismiss:
+        return dismiss;
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+enum class Remedy;
+
+/// The commands of the window, each with its words, key and icon. What they do is connected by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent);
+
+    QAction *addFolder = nullptr;
+    QAction *addFiles = nullptr;
+    QAction *paste = nullptr;
+    QAction *check = nullptr;
+    QAction *start = nullptr;
+    QAction *pause = nullptr;
+    QAction *cancel = nullptr;
+    QAction *signIn = nullptr;
+    QAction *newProfile = nullptr;
+    QAction *editProfile = nullptr;
+    QAction *workThrough = nullptr;
+    QAction *nextDecision = nullptr;
+    QAction *previousDecision = nullptr;
+    QAction *retryFailed = nullptr;
+    QAction *report = nullptr;
+    QAction *openAgain = nullptr;
+    QAction *dismiss = nullptr;
+    QAction *find = nullptr;
+    QAction *showBatches = nullptr;
+    QAction *practice = nullptr;
+    QAction *leavePractice = nullptr;
+    QAction *restartPractice = nullptr;
+    QAction *about = nullptr;
+    QAction *quit = nullptr;
+
+    QList<QAction *> all() const;
+    QAction *forRemedy(Remedy remedy) const;
+
+private:
+    QAction *make(const QString &name, const QString &text, const QString &help, const QKeySequence &key = {},
+        const QString &icon = {});
+    void makeImageActions();
+    void makeRunActions();
+    void makeDecisionActions();
+    void makeOtherActions();
+};

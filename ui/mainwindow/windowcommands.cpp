@@ -1,0 +1,212 @@
+// What the commands of MainWindow do, and when they can be given.
+
+#include "batchview.h"
+#include "droptarget.h"
+#include "filedialogs.h"
+#include "headerbar.h"
+#include "mainwindow.h"
+#include "plaintext.h"
+#include "profiledialog.h"
+#include "signindialog.h"
+#include "situation.h"
+#include "windowactions.h"
+#include "workbench.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrlQuery>
+
+namespace {
+
+using Activity = BatchEngine::Activity;
+
+QMessageBox *makeBox(QWidget *window, const QString &title, const QString &text, const QString &more)
+{
+    auto *box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(title);
+    box->setText(text);
+    box->setInformativeText(more);
+    return box;
+}
+
+ReportForm formOf(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == QLatin1String("csv"))
+        return ReportForm::Csv;
+    if (suffix == QLatin1String("json"))
+        return ReportForm::Json;
+    return suffix == QLatin1String("sha256") ? ReportForm::Manifest : ReportForm::Html;
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const auto add = [this](const QStringList &paths) { m_workbench.addImages(paths); };
+    connect(m_actions->addFolder, &QAction::triggered, this, [this, add] { askForFolder(this, add); });
+    connect(m_actions->addFiles, &QAction::triggered, this, [this, add] { askForImages(this, add); });
+    connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_actions->check, &QAction::triggered, &m_workbench, &Workbench::check);
+    connect(m_actions->start, &QAction::triggered, &m_workbench, &Workbench::start);
+    connect(m_actions->pause, &QAction::triggered, this, [this] { m_workbench.setPaused(!m_workbench.isPaused()); });
+    connect(m_actions->cancel, &QAction::triggered, &m_workbench, &Workbench::cancel);
+    connect(m_actions->retryFailed, &QAction::triggered, this, [this] { m_workbench.retryFailed(); });
+    connect(m_actions->report, &QAction::triggered, this, &MainWindow::saveReport);
+    connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
+    connect(m_actions->newProfile, &QAction::triggered, this, [this] { editProfile(true); });
+    connect(m_actions->editProfile, &QAction::triggered, this, [this] { editProfile(false); });
+    connect(m_actions->openAgain, &QAction::triggered, &m_workbench, &Workbench::open);
+    connect(m_actions->dismiss, &QAction::triggered, &m_workbench, &Workbench::dismissError);
+    connect(m_actions->showBatches, &QAction::triggered, &m_workbench, &Workbench::closeBatch);
+    connect(m_actions->practice, &QAction::triggered, &m_workbench, &Workbench::enterPractice);
+    connect(m_actions->leavePractice, &QAction::triggered, &m_workbench, &Workbench::leavePractice);
+    connect(m_actions->restartPractice, &QAction::triggered, &m_workbench, &Workbench::restartPractice);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::refreshActions(const Situation &now)
+{
+    const Readiness readiness(now);
+    const bool idle = now.isUsable && now.isIdle();
+    const bool practice = m_workbench.isPractice();
+    for (QAction *action : {m_actions->addFolder, m_actions->addFiles, m_actions->paste})
+        action->setEnabled(idle);
+    m_actions->check->setEnabled(idle && now.hasBatch && now.canSignIn);
+    m_actions->start->setEnabled(readiness.isReady());
+    m_actions->start->setToolTip(
+        plainToolTip(readiness.isReady() ? tr("Puts the ready images on the web and links them (Ctrl+Return)")
+                                         : readiness.reason()));
+    m_actions->pause->setEnabled(now.activity == Activity::Running);
+    m_actions->pause->setText(now.isPaused ? tr("Resu&me") : tr("&Pause"));
+    m_actions->cancel->setEnabled(now.activity != Activity::None);
+    m_actions->retryFailed->setEnabled(now.problems > 0 && (idle || now.activity == Activity::Running));
+    m_actions->report->setEnabled(now.hasBatch);
+    m_actions->signIn->setEnabled(idle && now.hasUser && !practice);
+    m_actions->newProfile->setEnabled(idle && !practice);
+    m_actions->editProfile->setEnabled(idle && !practice && now.hasProfile);
+    for (QAction *action : {m_actions->workThrough, m_actions->nextDecision, m_actions->previousDecision})
+        action->setEnabled(now.decide > 0);
+    m_actions->find->setEnabled(now.hasBatch);
+    m_actions->showBatches->setEnabled(idle && now.hasBatch);
+    m_actions->practice->setEnabled(now.isIdle() && !practice);
+    m_actions->leavePractice->setEnabled(practice && !now.isStartingPractice);
+    m_actions->restartPractice->setEnabled(practice && now.isIdle());
+}
+
+void MainWindow::refreshProfiles(const Situation &now)
+{
+    const auto &profile = m_workbench.profile();
+    m_header->setProfiles(m_workbench.profiles().names(), profile ? profile->name : QString());
+    const bool isFixed = now.hasBatch && m_workbench.batch().started;
+    m_header->setProfileChangeable(now.isIdle() && !isFixed && !m_workbench.isPractice(),
+        isFixed ? tr("This batch goes on with the profile it was started with.")
+                : tr("The portal and the image host that your images are for"));
+}
+
+void MainWindow::answer(qint64 id, const Choice &choice)
+{
+    if (choice.kind != Choice::Kind::TypeNumber)
+        answered({id});
+    switch (choice.kind) {
+    case Choice::Kind::UseRecord:
+        m_workbench.chooseRecord(id, choice.occid);
+        break;
+    case Choice::Kind::UseNumber:
+        m_workbench.setCatalogNumber(id, choice.number);
+        break;
+    case Choice::Kind::UseAnyway:
+        m_workbench.acceptDuplicate(id);
+        break;
+    case Choice::Kind::TypeNumber:
+        m_view->editNumber();
+        break;
+    case Choice::Kind::Skip:
+        m_workbench.skip({id});
+        break;
+    case Choice::Kind::Retry:
+        m_workbench.retryFailed({id});
+        break;
+    }
+}
+
+void MainWindow::openRecord(qint64 id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0 || !m_workbench.profile() || m_model.item(row).record.occid == 0)
+        return;
+    QUrl url = m_workbench.profile()->portal.url;
+    url.setPath(url.path() + QStringLiteral("/collections/individual/index.php"));
+    url.setQuery(QUrlQuery{{QStringLiteral("occid"), QString::number(m_model.item(row).record.occid)}});
+    QDesktopServices::openUrl(url);
+}
+
+void MainWindow::paste()
+{
+    m_workbench.addImages(localPaths(QGuiApplication::clipboard()->mimeData()));
+}
+
+void MainWindow::askToSignIn()
+{
+    if (!m_workbench.profile())
+        return;
+    auto *dialog = new SignInDialog(*m_workbench.profile(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { m_workbench.signIn(dialog->secrets(), dialog->keepInKeychain()); });
+    dialog->open();
+}
+
+void MainWindow::editProfile(bool makeNew)
+{
+    const Profile before = makeNew ? Profile() : m_workbench.profile().value_or(Profile());
+    auto *dialog = new ProfileDialog(m_workbench.profiles(), before, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workbench.useProfile(dialog->profile()); });
+    dialog->open();
+}
+
+void MainWindow::chooseProfile(const QString &name)
+{
+    if (const auto profile = m_workbench.profiles().load(name))
+        m_workbench.useProfile(*profile);
+    refreshSoon();
+}
+
+void MainWindow::saveReport()
+{
+    const QString proposal = m_workbench.batch().title + QStringLiteral(".html");
+    askForReportFile(this, proposal, [this](const QString &file) { m_workbench.writeReport(file, formOf(file)); });
+}
+
+void MainWindow::showAbout()
+{
+    makeBox(this, tr("About Sheetlink"), QStringLiteral("Sheetlink " SHEETLINK_VERSION),
+        tr("Puts specimen images on the web and links them to the records of a Symbiota portal. MIT licence."))
+        ->open();
+}
+
+void MainWindow::askToQuit()
+{
+    QMessageBox *box = makeBox(this, tr("Quit Sheetlink?"), tr("Images are still on their way."),
+        tr("What is done stays done. The rest goes on when you open the batch again."));
+    box->setObjectName(QStringLiteral("quitQuestion"));
+    QPushButton *quit = box->addButton(tr("&Quit and go on next time"), QMessageBox::AcceptRole);
+    quit->setObjectName(QStringLiteral("quitButton"));
+    QPushButton *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stayButton"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    box->open();
+}

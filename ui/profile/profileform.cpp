@@ -1,0 +1,290 @@
+#include "profileform.h"
+
+#include "patterntable.h"
+#include "plainlabel.h"
+#include "plaintext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+ProfileForm::ProfileForm(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setObjectName(QStringLiteral("profileForm"));
+    setAccessibleName(tr("Parts of the profile"));
+    addPortalPage();
+    addHostPage();
+    addNamesPage();
+    addImagesPage();
+    addMediaPage();
+    connect(m_hostKind, &QComboBox::currentIndexChanged, this, &ProfileForm::updateHostFields);
+    setProfile({});
+}
+
+QFormLayout *ProfileForm::addPage(const QString &title)
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(18, 18, 18, 18);
+    form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(14);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addTab(page, title);
+    return form;
+}
+
+namespace {
+
+template <typename Field>
+void introduce(QFormLayout *form, Field *field, const QString &name, const QString &label, const QString &help)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    field->setAccessibleDescription(help);
+    auto *words = new PlainLabel(name + QStringLiteral("Label"));
+    words->setText(label);
+    words->setBuddy(field);
+    auto *hint = new PlainLabel(name + QStringLiteral("Hint"));
+    hint->setText(help);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(2);
+    const bool isLine = field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    cell->addWidget(field, 0, isLine ? Qt::Alignment() : Qt::AlignLeading);
+    cell->addWidget(hint);
+    form->addRow(words, cell);
+}
+
+} // namespace
+
+QLineEdit *ProfileForm::addText(
+    QFormLayout *form, const QString &name, const QString &label, const QString &help, const QString &example)
+{
+    auto *field = new QLineEdit;
+    field->setPlaceholderText(example);
+    introduce(form, field, name, label, help);
+    connect(field, &QLineEdit::textEdited, this, &ProfileForm::edited);
+    return field;
+}
+
+QSpinBox *ProfileForm::addNumber(
+    QFormLayout *form, const QString &name, const QString &label, const QString &help, int least, int most)
+{
+    auto *field = new QSpinBox;
+    field->setRange(least, most);
+    introduce(form, field, name, label, help);
+    connect(field, &QSpinBox::valueChanged, this, &ProfileForm::edited);
+    return field;
+}
+
+QComboBox *ProfileForm::addChoice(
+    QFormLayout *form, const QString &name, const QString &label, const QString &help, const QStringList &choices)
+{
+    auto *field = new QComboBox;
+    field->addItems(choices);
+    introduce(form, field, name, label, help);
+    connect(field, &QComboBox::currentIndexChanged, this, &ProfileForm::edited);
+    return field;
+}
+
+QCheckBox *ProfileForm::addFlag(QFormLayout *form, const QString &name, const QString &label, const QString &help)
+{
+    auto *field = new QCheckBox(label);
+    field->setObjectName(name);
+    field->setToolTip(plainToolTip(help));
+    form->addRow(field);
+    connect(field, &QCheckBox::toggled, this, &ProfileForm::edited);
+    return field;
+}
+
+void ProfileForm::addPortalPage()
+{
+    QFormLayout *form = addPage(tr("Portal"));
+    m_name = addText(form, QStringLiteral("profileName"), tr("&Name of this profile"),
+        tr("What you choose it by, for instance the name of the collection."), tr("ASU herbarium"));
+    m_portalUrl = addText(form, QStringLiteral("portalUrl"), tr("Portal &address"),
+        tr("The address of the portal's start page, without index.php."),
+        QStringLiteral("https://portal.example.org/portal"));
+    m_user = addText(form, QStringLiteral("portalUser"), tr("&User name"),
+        tr("The name you sign in to the portal with. The password is asked for when it is needed."));
+    m_collection = addNumber(form, QStringLiteral("portalCollection"), tr("&Collection number"),
+        tr("The number behind “collid=” in the address of the collection's page."), 0, 2'000'000'000);
+    m_collection->setGroupSeparatorShown(false);
+    m_linker = addChoice(form, QStringLiteral("portalLinker"), tr("&Link images by"),
+        tr("How the portal is asked to tie images to records."),
+        {tr("What the portal allows"), tr("Extended import (collection administrators)"),
+            tr("Image editor (one at a time)"), tr("API (token only)"), tr("Files for the collection manager")});
+}
+
+void ProfileForm::addHostPage()
+{
+    QFormLayout *form = addPage(tr("Image host"));
+    m_hostKind = addChoice(form, QStringLiteral("hostKind"), tr("&Kind"), tr("Where the image files go."),
+        {tr("Folder or network drive"), tr("SFTP server"), tr("WebDAV server"), tr("The portal itself")});
+    m_address = addText(form, QStringLiteral("hostAddress"), tr("&Address"),
+        tr("A folder, or the address of the server with the folder on it. Never with a password."));
+    m_publicUrl = addText(form, QStringLiteral("hostPublicUrl"), tr("&Web address"),
+        tr("Where the web shows what lies in that folder."), QStringLiteral("https://img.example.org/img/"));
+    m_hostKey = addText(form, QStringLiteral("hostKey"), tr("Host key &fingerprint"),
+        tr("What the server has to prove to be. Empty: as this computer's known_hosts says."),
+        QStringLiteral("SHA256:…"));
+    m_keyFile = addText(form, QStringLiteral("hostKeyFile"), tr("&Private key file"),
+        tr("For signing in to the server. Empty: the usual keys, the agent or a password."));
+    m_verify = addChoice(form, QStringLiteral("hostVerify"), tr("&Check what was sent by"),
+        tr("What is compared before a record may point to an image."),
+        {tr("Size at the host"), tr("Size and web address"), tr("Every byte, read from the web")});
+    m_connections = addNumber(form, QStringLiteral("hostConnections"), tr("Connections at a &time"),
+        tr("More are faster on long distances; some servers refuse many."), 1, 8);
+}
+
+void ProfileForm::addNamesPage()
+{
+    QFormLayout *form = addPage(tr("Names"));
+    m_patterns = new PatternTable;
+    form->addRow(m_patterns);
+    m_index = addFlag(form, QStringLiteral("namingIndex"),
+        tr("&Look for the collection's own numbers elsewhere in names"), tr("For names that no pattern matches."));
+    m_barcode = addChoice(form, QStringLiteral("namingBarcode"), tr("&Barcodes in images"),
+        tr("Whether the barcode on the sheet is read."),
+        {tr("Do not read"), tr("Compare with the name"), tr("Trust more than the name")});
+}
+
+void ProfileForm::addImagesPage()
+{
+    QFormLayout *form = addPage(tr("Images"));
+    m_webWidth = addNumber(
+        form, QStringLiteral("webWidth"), tr("&Web copy, pixels wide"), tr("What the record's page shows."), 16, 20000);
+    m_webQuality = addNumber(
+        form, QStringLiteral("webQuality"), tr("Web copy, &quality"), tr("From 1 to 100; 80 is usual."), 1, 100);
+    m_thumbnailWidth = addNumber(
+        form, QStringLiteral("thumbnailWidth"), tr("&Thumbnail, pixels wide"), tr("What lists show."), 16, 20000);
+    m_thumbnailQuality = addNumber(
+        form, QStringLiteral("thumbnailQuality"), tr("Thumbnail, q&uality"), tr("From 1 to 100; 80 is usual."), 1, 100);
+    m_originalLimit = addNumber(form, QStringLiteral("originalLimit"), tr("Largest &original, MB"),
+        tr("Portals refuse files that are larger than their limit."), 1, 10000);
+    m_upright = addFlag(form, QStringLiteral("imagesUpright"), tr("Turn copies u&pright"),
+        tr("As the camera says. Your own files are never changed."));
+}
+
+void ProfileForm::addMediaPage()
+{
+    QFormLayout *form = addPage(tr("Media"));
+    m_creator = addText(form, QStringLiteral("mediaCreator"), tr("&Photographer"), tr("Who made the images."));
+    m_rights = addText(form, QStringLiteral("mediaRights"), tr("&Rights"), tr("The licence, best as a web address."),
+        QStringLiteral("https://creativecommons.org/licenses/by/4.0/"));
+    m_copyright = addText(form, QStringLiteral("mediaCopyright"), tr("&Copyright"), tr("Who holds the rights."));
+    m_caption
+        = addText(form, QStringLiteral("mediaCaption"), tr("C&aption"), tr("The same for all images of a batch."));
+}
+
+std::optional<QString> ProfileForm::showFirstMissing()
+{
+    const bool hasAddress = HostKind(m_hostKind->currentIndex()) != HostKind::Portal;
+    if (m_name->text().trimmed().isEmpty())
+        return showMissing(m_name, tr("Give the profile a name."));
+    if (m_portalUrl->text().trimmed().isEmpty())
+        return showMissing(m_portalUrl, tr("Say at which address the portal is."));
+    if (m_collection->value() == 0)
+        return showMissing(m_collection, tr("Say which collection of the portal the images belong to, by its number."));
+    if (hasAddress && m_address->text().trimmed().isEmpty())
+        return showMissing(m_address, tr("Say where the image files go."));
+    if (hasAddress && m_publicUrl->text().trimmed().isEmpty())
+        return showMissing(m_publicUrl, tr("Say at which web address the image files can be seen."));
+    return std::nullopt;
+}
+
+QString ProfileForm::showMissing(QWidget *field, const QString &words)
+{
+    for (int page = 0; page < count(); ++page) {
+        if (widget(page)->isAncestorOf(field))
+            setCurrentIndex(page);
+    }
+    field->setFocus();
+    return words;
+}
+
+void ProfileForm::updateHostFields()
+{
+    const auto kind = HostKind(m_hostKind->currentIndex());
+    m_address->setEnabled(kind != HostKind::Portal);
+    m_publicUrl->setEnabled(kind != HostKind::Portal);
+    m_hostKey->setEnabled(kind == HostKind::Sftp);
+    m_keyFile->setEnabled(kind == HostKind::Sftp);
+    m_connections->setEnabled(kind == HostKind::Sftp || kind == HostKind::WebDav);
+    switch (kind) {
+    case HostKind::Folder:
+        m_address->setPlaceholderText(QStringLiteral("/srv/img"));
+        break;
+    case HostKind::Sftp:
+        m_address->setPlaceholderText(QStringLiteral("sftp://tech@img.example.org:22/srv/img"));
+        break;
+    case HostKind::WebDav:
+        m_address->setPlaceholderText(QStringLiteral("https://cloud.example.org/dav/img"));
+        break;
+    case HostKind::Portal:
+        m_address->setPlaceholderText({});
+        break;
+    }
+}
+
+void ProfileForm::setProfile(const Profile &profile)
+{
+    m_name->setText(profile.name);
+    m_portalUrl->setText(profile.portal.url.toString());
+    m_user->setText(profile.portal.user);
+    m_collection->setValue(int(profile.portal.collection));
+    m_linker->setCurrentIndex(int(profile.portal.linker));
+    m_hostKind->setCurrentIndex(int(profile.host.kind));
+    m_address->setText(profile.host.address);
+    m_publicUrl->setText(profile.host.publicUrl.toString());
+    m_hostKey->setText(profile.host.hostKey);
+    m_keyFile->setText(profile.host.keyFile);
+    m_verify->setCurrentIndex(int(profile.host.verify));
+    m_connections->setValue(profile.host.connections);
+    m_patterns->setPatterns(profile.naming.patterns);
+    m_index->setChecked(profile.naming.index);
+    m_barcode->setCurrentIndex(int(profile.naming.barcode));
+    m_webWidth->setValue(profile.images.web.width);
+    m_webQuality->setValue(profile.images.web.quality);
+    m_thumbnailWidth->setValue(profile.images.thumbnail.width);
+    m_thumbnailQuality->setValue(profile.images.thumbnail.quality);
+    m_originalLimit->setValue(profile.images.originalLimitMB);
+    m_upright->setChecked(profile.images.upright);
+    m_creator->setText(profile.media.creator);
+    m_rights->setText(profile.media.rights);
+    m_copyright->setText(profile.media.copyright);
+    m_caption->setText(profile.media.caption);
+    updateHostFields();
+}
+
+Profile ProfileForm::profile() const
+{
+    return {.name = m_name->text().trimmed(),
+        .portal = {.url = QUrl(m_portalUrl->text().trimmed()),
+            .user = m_user->text().trimmed(),
+            .collection = m_collection->value(),
+            .linker = LinkerChoice(m_linker->currentIndex())},
+        .host = {.kind = HostKind(m_hostKind->currentIndex()),
+            .address = m_address->text().trimmed(),
+            .publicUrl = QUrl(m_publicUrl->text().trimmed()),
+            .hostKey = m_hostKey->text().trimmed(),
+            .keyFile = m_keyFile->text().trimmed(),
+            .verify = HostVerification(m_verify->currentIndex()),
+            .connections = m_connections->value()},
+        .naming = {.patterns = m_patterns->patterns(),
+            .index = m_index->isChecked(),
+            .barcode = BarcodeUse(m_barcode->currentIndex())},
+        .images = {.web = {.width = m_webWidth->value(), .quality = m_webQuality->value()},
+            .thumbnail = {.width = m_thumbnailWidth->value(), .quality = m_thumbnailQuality->value()},
+            .originalLimitMB = m_originalLimit->value(),
+            .upright = m_upright->isChecked()},
+        .media = {.creator = m_creator->text(),
+            .rights = m_rights->text(),
+            .copyright = m_copyright->text(),
+            .caption = m_caption->text()}};
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "profile.h"
+
+#include <QTabWidget>
+
+#include <optional>
+
+class PatternTable;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+/// The fields of a profile, one page for each part of it.
+class ProfileForm : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileForm(QWidget *parent = nullptr);
+
+    void setProfile(const Profile &profile);
+    /// What the fields say, whether or not it can be used.
+    Profile profile() const;
+    /// Shows the first field that has to be filled in and is not; what to do about it, if there is one.
+    std::optional<QString> showFirstMissing();
+
+signals:
+    void edited();
+
+private:
+    QFormLayout *addPage(const QString &title);
+    QLineEdit *addText(
+        QFormLayout *form, const QString &name, const QString &label, const QString &help, const QString &example = {});
+    QSpinBox *addNumber(
+        QFormLayout *form, const QString &name, const QString &label, const QString &help, int least, int most);
+    QComboBox *addChoice(
+        QFormLayout *form, const QString &name, const QString &label, const QString &help, const QStringList &choices);
+    QCheckBox *addFlag(QFormLayout *form, const QString &name, const QString &label, const QString &help);
+    void addPortalPage();
+    void addHostPage();
+    void addNamesPage();
+    void addImagesPage();
+    void addMediaPage();
+    void updateHostFields();
+    QString showMissing(QWidget *field, const QString &words);
+
+    QLineEdit *m_name, *m_portalUrl, *m_user;
+    QSpinBox *m_collection;
+    QComboBox *m_linker;
+    QComboBox *m_hostKind;
+    QLineEdit *m_address, *m_publicUrl, *m_hostKey, *m_keyFile;
+    QComboBox *m_verify;
+    QSpinBox *m_connections;
+    PatternTable *m_patterns;
+    QCheckBox *m_index;
+    QComboBox *m_barcode;
+    QSpinBox *m_webWidth, *m_webQuality, *m_thumbnailWidth, *m_thumbnailQuality, *m_originalLimit;
+    QCheckBox *m_upright;
+    QLineEdit *m_creator, *m_rights, *m_copyright, *m_caption;
+};

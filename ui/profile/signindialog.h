@@ -1,0 +1,28 @@
+#pragma once
+
+#include "secrets.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLineEdit;
+
+/// Asks for the passwords of a profile. They are never shown.
+class SignInDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SignInDialog(const Profile &profile, QWidget *parent = nullptr);
+
+    Secrets secrets() const;
+    bool keepInKeychain() const;
+
+private:
+    QLineEdit *addPassword(const QString &name, const QString &label, const QString &hint);
+
+    QLineEdit *m_portalPassword = nullptr;
+    QLineEdit *m_hostPassword = nullptr;
+    QLineEdit *m_keyPassphrase = nullptr;
+    QCheckBox *m_keep = nullptr;
+};

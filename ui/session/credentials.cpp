@@ -1,0 +1,49 @@
+#include "credentials.h"
+
+Credentials::Credentials(const Secrets &given, QObject *parent)
+    : QObject(parent)
+    , m_given(given)
+{
+}
+
+QString Credentials::accountOf(const Profile &profile)
+{
+    return profile.portal.user + QLatin1Char('\n') + profile.portal.url.toString() + QLatin1Char('\n')
+        + profile.host.address;
+}
+
+Secrets Credentials::of(const Profile &profile) const
+{
+    return m_given.orElse(m_known.value(accountOf(profile)));
+}
+
+bool Credentials::suffice(const Profile &profile) const
+{
+    return !profile.portal.user.isEmpty() && !of(profile).portalPassword.isEmpty();
+}
+
+void Credentials::lookUp(const Profile &profile)
+{
+    if (suffice(profile)) { // a locked keychain would ask its owner for nothing
+        emit learned(profile);
+        return;
+    }
+    m_keychain.read(profile, this, [this, profile](const Secrets &kept) {
+        Secrets &known = m_known[accountOf(profile)];
+        known = known.orElse(kept);
+        emit learned(profile);
+    });
+}
+
+void Credentials::remember(const Profile &profile, const Secrets &typed, bool inKeychain)
+{
+    Secrets &known = m_known[accountOf(profile)];
+    known = typed.orElse(known);
+    if (inKeychain) {
+        m_keychain.write(profile, typed, this, [this](const Result<> &written) {
+            if (!written)
+                emit notKept(written.error());
+        });
+    }
+    emit learned(profile);
+}

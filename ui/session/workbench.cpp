@@ -1,0 +1,316 @@
+#include "workbench.h"
+
+#include "practicevisit.h"
+
+#include <QDir>
+
+using Activity = BatchEngine::Activity;
+
+Workbench::Workbench(const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_profiles(options.profilesFolder)
+    , m_credentials(options.secrets)
+{
+    connect(&m_credentials, &Credentials::learned, this, &Workbench::secretsLearned);
+    connect(&m_credentials, &Credentials::notKept, this, &Workbench::showProblem);
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::open()
+{
+    openSession(m_options.ledgerFile, m_options.workFolder);
+}
+
+void Workbench::openSession(const QString &ledgerFile, const QString &workFolder)
+{
+    m_session.reset(); // two sessions may not hold the same ledger
+    m_activity = Activity::None;
+    m_paused = false;
+    m_error.reset();
+    m_usable = true;
+    closeBatch();
+    m_session = std::make_unique<EngineSession>(
+        EngineSession::Options{.ledgerFile = ledgerFile, .workFolder = workFolder, .retry = m_options.retry});
+    EngineSession *session = m_session.get();
+    connect(session, &EngineSession::unusable, this, [this](const Error &error) {
+        m_usable = false;
+        showProblem(error);
+    });
+    connect(session, &EngineSession::batchesListed, this, &Workbench::batchesListed);
+    connect(session, &EngineSession::batchOpened, this, &Workbench::takeBatch);
+    connect(session, &EngineSession::itemsChanged, this, &Workbench::itemsChanged);
+    connect(session, &EngineSession::reportWritten, this, &Workbench::reportWritten);
+    connect(session, &EngineSession::progressed, this, &Workbench::progressed);
+    connect(session, &EngineSession::problem, this, &Workbench::showProblem);
+    connect(session, &EngineSession::finished, this, &Workbench::activityEnded);
+    connect(session, &EngineSession::activityChanged, this, [this](Activity activity, bool paused) {
+        m_activity = activity;
+        m_paused = paused;
+        emit changed();
+    });
+    listBatches();
+    emit changed();
+}
+
+void Workbench::tell(std::function<void(BatchEngine &)> command)
+{
+    if (m_session)
+        m_session->tell(std::move(command));
+}
+
+void Workbench::listBatches()
+{
+    if (m_session)
+        m_session->listBatches();
+}
+
+bool Workbench::canSignIn() const
+{
+    return isPractice() || (m_profile && m_credentials.suffice(*m_profile));
+}
+
+void Workbench::showProblem(const Error &error)
+{
+    m_error = error;
+    m_failedActivity = Activity::None;
+    emit changed();
+}
+
+void Workbench::dismissError()
+{
+    m_error.reset();
+    emit changed();
+}
+
+void Workbench::addImages(const QStringList &paths)
+{
+    if (!m_session || m_activity != Activity::None || isStartingPractice() || paths.isEmpty())
+        return;
+    m_error.reset();
+    if (!m_profile) {
+        m_waitingPaths = paths;
+        emit changed();
+        return;
+    }
+    m_waitingPaths.clear();
+    m_next = Next::Check;
+    const Secrets secrets = isPractice() ? m_practice->secrets() : m_credentials.of(*m_profile);
+    tell([paths, profile = *m_profile, secrets](BatchEngine &engine) { engine.createBatch(paths, profile, secrets); });
+}
+
+void Workbench::openBatch(qint64 id)
+{
+    if (m_activity != Activity::None)
+        return;
+    m_error.reset();
+    m_next = Next::Check;
+    // Its profile is known only when it is open; takeBatch() gives the passwords that belong to it.
+    tell([id](BatchEngine &engine) { engine.openBatch(id, {}); });
+}
+
+void Workbench::continueBatch(qint64 id)
+{
+    openBatch(id);
+    m_next = Next::CheckAndStart;
+}
+
+void Workbench::takeBatch(const Batch &batch, const QList<Item> &items)
+{
+    m_batch = batch;
+    m_hasResult = false;
+    if (const auto profile = profileFromJson(batch.profile))
+        m_profile = *profile;
+    emit batchOpened(items);
+    emit changed();
+    if (isPractice())
+        tell([secrets = m_practice->secrets()](BatchEngine &engine) { engine.setSecrets(secrets); });
+    else if (m_profile)
+        m_credentials.lookUp(*m_profile);
+}
+
+void Workbench::closeBatch()
+{
+    if (m_activity != Activity::None)
+        return;
+    m_batch = {};
+    m_hasResult = false;
+    m_next = Next::Nothing;
+    m_waitingPaths.clear();
+    emit batchClosed();
+    emit changed();
+    listBatches();
+}
+
+void Workbench::useProfile(const Profile &profile)
+{
+    const bool isOther = m_profile != profile;
+    m_profile = profile;
+    emit changed();
+    if (!m_waitingPaths.isEmpty())
+        addImages(std::exchange(m_waitingPaths, {}));
+    else if (isOther && hasBatch() && !m_batch.started)
+        addImages(m_batch.roots); // numbers and addresses depend on the profile: everything is read anew
+    else
+        m_credentials.lookUp(profile);
+}
+
+void Workbench::secretsLearned(const Profile &profile)
+{
+    if (isPractice() || !m_profile || *m_profile != profile || m_activity == Activity::Running)
+        return;
+    tell([secrets = m_credentials.of(profile)](BatchEngine &engine) { engine.setSecrets(secrets); });
+    emit changed();
+    checkWhenPossible();
+}
+
+void Workbench::signIn(const Secrets &typed, bool inKeychain)
+{
+    if (!m_profile)
+        return;
+    m_error.reset();
+    if (hasBatch() && m_next == Next::Nothing)
+        m_next = Next::Check;
+    m_credentials.remember(*m_profile, typed, inKeychain);
+}
+
+void Workbench::activityEnded(Activity activity, const std::optional<Error> &error)
+{
+    const bool wasStopped = error && error->kind == ErrorKind::Cancelled;
+    m_error = wasStopped ? std::nullopt : error;
+    m_failedActivity = activity;
+    if (activity == Activity::Running) {
+        m_hasResult = true;
+        m_batch.started = true;
+        emit runEnded();
+    }
+    if (error)
+        m_next = Next::Nothing;
+    const bool mayStart = activity == Activity::Checking && m_next == Next::CheckAndStart && m_batch.started;
+    if (activity == Activity::Checking)
+        m_next = Next::Nothing;
+    emit changed();
+    listBatches();
+    if (activity == Activity::Scanning)
+        checkWhenPossible();
+    else if (mayStart)
+        start();
+}
+
+/// Comparing with the records needs no word from anybody: it changes nothing. It waits for the scan and the password.
+void Workbench::checkWhenPossible()
+{
+    if (m_next != Next::Nothing && hasBatch() && m_activity == Activity::None && canSignIn())
+        check();
+}
+
+void Workbench::enterPractice()
+{
+    if (isPractice() || m_activity != Activity::None)
+        return;
+    closeBatch();
+    m_ownProfile = m_profile;
+    m_practiceReady = false;
+    m_practice = std::make_unique<PracticeVisit>(m_options.practiceFolder);
+    connect(m_practice.get(), &PracticeVisit::ready, this, &Workbench::practiceReady);
+    connect(m_practice.get(), &PracticeVisit::failed, this, [this](const Error &error) {
+        leavePractice();
+        showProblem(error);
+    });
+    emit changed();
+}
+
+void Workbench::practiceReady()
+{
+    m_practiceReady = true;
+    m_profile = m_practice->profile();
+    openSession(m_practice->ledgerFile(), m_practice->workFolder());
+    addImages({m_practice->sheetsFolder()});
+}
+
+void Workbench::leavePractice()
+{
+    if (!isPractice())
+        return;
+    m_profile = m_ownProfile;
+    m_session.reset();
+    m_practice.release()->deleteLater(); // it may be the one who asks
+    open();
+}
+
+void Workbench::restartPractice()
+{
+    if (!isPractice() || m_activity != Activity::None || isStartingPractice())
+        return;
+    m_profile = m_ownProfile;
+    m_session.reset();
+    m_practice.reset();
+    QDir(m_options.practiceFolder).removeRecursively();
+    enterPractice();
+}
+
+void Workbench::check()
+{
+    m_error.reset();
+    m_hasResult = false;
+    tell([](BatchEngine &engine) { engine.check(); });
+}
+
+void Workbench::start()
+{
+    m_error.reset();
+    m_hasResult = false;
+    tell([](BatchEngine &engine) { engine.start(); });
+}
+
+void Workbench::setPaused(bool paused)
+{
+    tell([paused](BatchEngine &engine) { engine.setPaused(paused); });
+}
+
+void Workbench::cancel()
+{
+    m_next = Next::Nothing;
+    tell([](BatchEngine &engine) { engine.cancel(); });
+}
+
+void Workbench::retryFailed(const QList<qint64> &ids)
+{
+    m_error.reset();
+    m_hasResult = false;
+    if (m_activity == Activity::None)
+        m_next = m_batch.started ? Next::CheckAndStart : Next::Check;
+    tell([ids, mayCheck = canSignIn()](BatchEngine &engine) {
+        engine.retryFailed(ids);
+        if (mayCheck)
+            engine.check(); // not while it looks into files first or runs
+    });
+    emit changed();
+}
+
+void Workbench::setCatalogNumber(qint64 id, const QString &number)
+{
+    tell([id, number](BatchEngine &engine) { engine.setCatalogNumber(id, number); });
+}
+
+void Workbench::chooseRecord(qint64 id, qint64 occid)
+{
+    tell([id, occid](BatchEngine &engine) { engine.chooseRecord(id, occid); });
+}
+
+void Workbench::acceptDuplicate(qint64 id)
+{
+    tell([id](BatchEngine &engine) { engine.acceptDuplicate(id); });
+}
+
+void Workbench::skip(const QList<qint64> &ids)
+{
+    tell([ids](BatchEngine &engine) { engine.skip(ids); });
+}
+
+void Workbench::writeReport(const QString &file, ReportForm form)
+{
+    if (m_session)
+        m_session->writeReport(file, form);
+}

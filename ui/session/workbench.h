@@ -1,0 +1,118 @@
+#pragma once
+
+#include "credentials.h"
+#include "enginesession.h"
+#include "profilestore.h"
+
+class PracticeVisit;
+
+/// What one window works on: the session, the profile, the batch, and what has to happen by itself in between.
+///
+/// It takes the commands of a person, passes them to the engine and tells what is the case. It shows nothing.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString ledgerFile;
+        QString workFolder;
+        QString practiceFolder;
+        QString profilesFolder;
+        Secrets secrets;
+        RetryPolicy retry;
+    };
+
+    explicit Workbench(const Options &options, QObject *parent = nullptr);
+    ~Workbench() override;
+    Q_DISABLE_COPY_MOVE(Workbench)
+
+    /// Opens the ledger. Nothing else does anything before.
+    void open();
+
+    bool isPractice() const { return m_practice != nullptr; }
+    bool isStartingPractice() const { return m_practice && !m_practiceReady; }
+    bool isUsable() const { return m_usable; }
+    BatchEngine::Activity activity() const { return m_activity; }
+    bool isPaused() const { return m_paused; }
+    bool hasBatch() const { return m_batch.id != 0; }
+    const Batch &batch() const { return m_batch; }
+    const std::optional<Profile> &profile() const { return m_profile; }
+    bool canSignIn() const;
+    /// Paths that wait for a profile.
+    const QStringList &waitingPaths() const { return m_waitingPaths; }
+    /// What went wrong last, until something is done about it.
+    const std::optional<Error> &error() const { return m_error; }
+    /// What was being done when it went wrong.
+    BatchEngine::Activity failedActivity() const { return m_failedActivity; }
+    /// Whether a run ended since the batch was opened or changed by a person.
+    bool hasResult() const { return m_hasResult; }
+    ProfileStore &profiles() { return m_profiles; }
+
+    void addImages(const QStringList &paths);
+    void openBatch(qint64 id);
+    /// Goes on where a batch was left: opens it, checks, and sends when a person had allowed that before.
+    void continueBatch(qint64 id);
+    void closeBatch();
+    void useProfile(const Profile &profile);
+    void signIn(const Secrets &typed, bool inKeychain);
+    void enterPractice();
+    void leavePractice();
+    /// Forgets all that was practised and begins anew.
+    void restartPractice();
+    void dismissError();
+    void listBatches();
+
+    void check();
+    void start();
+    void setPaused(bool paused);
+    void cancel();
+    void retryFailed(const QList<qint64> &ids = {});
+    void setCatalogNumber(qint64 id, const QString &number);
+    void chooseRecord(qint64 id, qint64 occid);
+    void acceptDuplicate(qint64 id);
+    void skip(const QList<qint64> &ids);
+    void writeReport(const QString &file, ReportForm form);
+
+signals:
+    /// Anything that the functions above tell.
+    void changed();
+    void batchOpened(const QList<Item> &items);
+    void batchClosed();
+    void itemsChanged(const QList<Item> &items);
+    void progressed(const RunProgress &progress);
+    void batchesListed(const QList<Batch> &batches);
+    void runEnded();
+    void reportWritten(const QString &file);
+
+private:
+    enum class Next { Nothing, Check, CheckAndStart };
+
+    void openSession(const QString &ledgerFile, const QString &workFolder);
+    void showProblem(const Error &error);
+    void takeBatch(const Batch &batch, const QList<Item> &items);
+    void activityEnded(BatchEngine::Activity activity, const std::optional<Error> &error);
+    void secretsLearned(const Profile &profile);
+    void practiceReady();
+    void checkWhenPossible();
+    void tell(std::function<void(BatchEngine &)> command);
+
+    Options m_options;
+    ProfileStore m_profiles;
+    Credentials m_credentials;
+    std::unique_ptr<PracticeVisit> m_practice; ///< Outlives the session that talks to it.
+    std::unique_ptr<EngineSession> m_session;
+    bool m_usable = false;
+    bool m_practiceReady = false;
+
+    std::optional<Profile> m_profile;
+    std::optional<Profile> m_ownProfile; ///< To come back to after practice.
+    Batch m_batch;
+    BatchEngine::Activity m_activity = BatchEngine::Activity::None;
+    bool m_paused = false;
+    bool m_hasResult = false;
+    Next m_next = Next::Nothing;
+    QStringList m_waitingPaths;
+    std::optional<Error> m_error;
+    BatchEngine::Activity m_failedActivity = BatchEngine::Activity::None;
+};
