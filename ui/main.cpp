@@ -78,7 +78,8 @@ Result<Workbench::Options> optionsFor(const Arguments &arguments)
     }
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return Workbench::Options{.ledgerFile = arguments.ledger.isEmpty() ? Ledger::defaultPath() : arguments.ledger,
-        .workFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/work"),
+        .workFolder
+        = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/sheetlink"),
         .practiceFolder = data + QStringLiteral("/practice"),
         .profilesFolder = ProfileStore::defaultFolder(),
         .secrets = secrets,
@@ -121,6 +122,7 @@ int refuse(const Error &error, int exitCode)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("sheetlink"));
     QApplication::setApplicationName(QStringLiteral("sheetlink"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sheetlink"));
     QApplication::setApplicationVersion(QStringLiteral(SHEETLINK_VERSION));

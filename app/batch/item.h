@@ -88,6 +88,7 @@ struct Item {
     QList<Occurrence> choices; ///< Records a person can choose from.
 
     QMap<CopyRole, ItemCopy> copies;
+    QDateTime linkAsked; ///< When the portal was last asked to link it, UTC; invalid before.
     qint64 mediaId = 0;
     QString mediaRecordId;
 

@@ -159,6 +159,7 @@ Item itemFrom(const QSqlRecord &row)
     item.warnings = listFrom(text("warnings"));
     item.record = occurrencesFrom(text("record")).value(0);
     item.choices = occurrencesFrom(text("choices"));
+    item.linkAsked = QDateTime::fromString(text("asked"), Qt::ISODateWithMs);
     item.mediaId = row.value(QStringLiteral("mediaId")).toLongLong();
     item.mediaRecordId = text("mediaRecordId");
     return item;
@@ -392,11 +393,12 @@ bool Ledger::writeLink(const Item &item)
     if (!asked)
         return true;
     QSqlQuery query(m_database);
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO link (item, occid, originalUrl, mediaId, recordId) "
-                                 "VALUES (?, ?, ?, ?, ?)"));
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO link (item, occid, originalUrl, asked, mediaId, recordId) "
+                                 "VALUES (?, ?, ?, ?, ?, ?)"));
     const QString url = item.copies.value(CopyRole::Original).url;
-    return run(
-        query, {item.id, item.record.occid, url.isNull() ? QStringLiteral("") : url, item.mediaId, item.mediaRecordId});
+    return run(query,
+        {item.id, item.record.occid, url.isNull() ? QStringLiteral("") : url,
+            item.linkAsked.toString(Qt::ISODateWithMs), item.mediaId, item.mediaRecordId});
 }
 
 Result<QList<Batch>> Ledger::batches() const
@@ -453,7 +455,7 @@ Result<QList<Item>> Ledger::itemsWhere(const QString &condition, const QVariant 
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT item.*, link.mediaId, link.recordId AS mediaRecordId FROM item "
+    query.prepare(QStringLiteral("SELECT item.*, link.asked, link.mediaId, link.recordId AS mediaRecordId FROM item "
                                  "LEFT JOIN link ON link.item = item.id WHERE %1 ORDER BY item.id")
                       .arg(condition));
     if (!run(query, {value}))

@@ -37,7 +37,7 @@ const QList<QStringList> migrations{
                        "PRIMARY KEY (item, role)) WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX copyByUrl ON copy(url)"),
         QStringLiteral("CREATE TABLE link (item INTEGER PRIMARY KEY REFERENCES item(id), occid INTEGER NOT NULL, "
-                       "originalUrl TEXT NOT NULL, mediaId INTEGER, recordId TEXT)"),
+                       "originalUrl TEXT NOT NULL, asked TEXT, mediaId INTEGER, recordId TEXT)"),
         QStringLiteral("CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT, item INTEGER NOT NULL, "
                        "at TEXT NOT NULL, state TEXT NOT NULL, reason TEXT)"),
         QStringLiteral("CREATE INDEX eventByItem ON event(item)"),

@@ -44,7 +44,8 @@ int main(int argc, char *argv[])
 
     QFile in, out, err;
     in.open(0, QIODevice::ReadOnly);
-    out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered); // by number: behind a FILE* lines would wait in its buffer
+    out.open(
+        1, QIODevice::WriteOnly | QIODevice::Unbuffered); // by number: behind a FILE* lines would wait in its buffer
     err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
     Console console(in, out, err, isatty(0) != 0 && isatty(2) != 0);
 

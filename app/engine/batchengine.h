@@ -116,7 +116,7 @@ private:
     void verify(qint64 id);
     void verified(qint64 id, const Result<> &result);
     bool mayLinkNow() const;
-    void linkMany(const QList<qint64> &ids);
+    void linkMany(QList<qint64> ids);
     void askToLink(const QList<qint64> &ids);
     void linkAnswered(const QList<qint64> &ids, const Result<QList<LinkAnswer>> &answers);
     void confirmMany(const QList<qint64> &ids);
@@ -168,6 +168,7 @@ private:
     RunProgress m_progress;
     int m_verifyFailures = 0; ///< Without any success in this run.
     bool m_anyVerified = false;
+    QHash<qint64, int> m_unmadeLinks; ///< How often an item was asked for in this run without a link.
     QSet<QString> m_takenNames;
 
     // Destroyed first, so that nothing runs any more when the rest goes.

@@ -20,6 +20,14 @@ constexpr qsizetype confirmedPerWrite = 50;
 /// So many images in a row that the web does not show, and none that it does, mean a wrong profile.
 constexpr int hopelessVerifications = 5;
 
+/// How often an image is asked for when the portal never gives a clear answer and never does it.
+constexpr int mostAsked = 4;
+
+std::optional<QDateTime> doubtSince(const Item &item)
+{
+    return item.state == ItemState::LinkUnknown ? std::optional(item.linkAsked) : std::nullopt;
+}
+
 bool concernsEverything(ErrorKind kind)
 {
     switch (kind) {
@@ -49,6 +57,7 @@ void BatchEngine::start()
     m_ready = false;
     m_anyVerified = false;
     m_verifyFailures = 0;
+    m_unmadeLinks.clear();
     m_rate = {};
     m_progress = {};
     *m_bytesSent = 0;
@@ -439,34 +448,28 @@ bool BatchEngine::mayLinkNow() const
         || m_linkWaiting.hasExpired(longestLinkWait);
 }
 
-/// Asks first what is linked already: another person, or an answer that was lost, may have done it.
-void BatchEngine::linkMany(const QList<qint64> &ids)
+/// Asks first what is linked already: another person, or an answer that was lost, may have done it. Record by record,
+/// because the portal's bulk answer may lack media.
+void BatchEngine::linkMany(QList<qint64> ids)
 {
-    QList<Item> items;
-    for (const qint64 id : ids) {
-        items.append(*find(id));
-        items.last().catalogNumber = items.last().record.catalogNumber; // as the portal spells it
-    }
+    std::sort(ids.begin(), ids.end()); // as they were listed, so that a specimen's images come in their order
+    QList<LinkRequest> requests;
+    for (const qint64 id : ids)
+        requests.append(linkRequest(*find(id)));
     runOn(
         m_portalPool,
-        [portal = m_portal, items, profile = m_profile](
-            const CancelToken &cancel) { return findRecords(*portal, items, profile, cancel); },
-        [this, ids](const Result<OccurrenceLookup::Records> &records) {
-            if (!records) {
-                linkAnswered(ids, failure(records.error()));
+        [portal = m_portal, requests](const CancelToken &cancel) { return portal->areLinked(requests, cancel); },
+        [this, ids](const Result<QList<bool>> &linked) {
+            if (!linked) {
+                linkAnswered(ids, failure(linked.error()));
                 return;
             }
             QList<qint64> toAsk;
             QList<Item> there;
-            for (const qint64 id : ids) {
-                Item &item = *find(id);
-                const LinkRequest request = linkRequest(item);
-                bool linked = false;
-                for (const Occurrence &record : records->value(OccurrenceLookup::key(item.record.catalogNumber))) {
-                    linked = linked || (record.occid == item.record.occid && hasLink(record, request));
-                }
-                if (!linked) {
-                    toAsk.append(id);
+            for (qsizetype i = 0; i < ids.size(); ++i) {
+                Item &item = *find(ids.at(i));
+                if (!linked->at(i)) {
+                    toAsk.append(item.id);
                     continue;
                 }
                 advance(item, ItemState::Linked);
@@ -494,6 +497,7 @@ void BatchEngine::askToLink(const QList<qint64> &ids)
     QList<Item> intended;
     for (const qint64 id : ids) {
         Item &item = *find(id);
+        item.linkAsked = QDateTime::currentDateTimeUtc();
         setReason(item, ItemState::LinkUnknown, QStringLiteral("asked"),
             tr("The portal was asked to link the image; its answer will be read back."));
         intended.append(item);
@@ -563,7 +567,7 @@ void BatchEngine::confirmMany(const QList<qint64> &ids)
 {
     QList<PortalDesk::AskedLink> links;
     for (const qint64 id : ids)
-        links.append({linkRequest(*find(id)), find(id)->state == ItemState::LinkUnknown});
+        links.append({linkRequest(*find(id)), doubtSince(*find(id))});
     runOn(
         m_portalPool,
         [portal = m_portal, links](const CancelToken &cancel) { return portal->findLinks(links, cancel); },
@@ -587,13 +591,25 @@ void BatchEngine::confirmed(qint64 id, const PortalDesk::FoundLink &found)
     }
     m_confirmLane.succeeded(id);
     Item &item = *find(id);
-    if (*found) {
-        item.mediaId = (*found)->mediaId;
-        item.mediaRecordId = (*found)->recordId;
+    if (!found->isEmpty()) {
+        item.mediaId = found->first().mediaId;
+        item.mediaRecordId = found->first().recordId;
         advance(item, ItemState::Confirmed);
+        if (found->size() > 1)
+            item.warnings.append(QStringLiteral("linked-twice"));
         reachedEnd(id);
+    } else if (item.state == ItemState::LinkUnknown && ++m_unmadeLinks[id] < mostAsked) {
+        advance(item, ItemState::Verified); // it was not made, so it may be asked for again, a little later
+        m_linkLane.holdBack(m_unmadeLinks.value(id));
     } else if (item.state == ItemState::LinkUnknown) {
-        advance(item, ItemState::Verified); // it was not made, so it may be asked for again
+        fail(item,
+            {.kind = ErrorKind::Transient,
+                .message = tr("The portal was asked %n time(s) to link the image and neither did it nor said why. "
+                              "Retry later, or ask the portal's manager.",
+                    nullptr, mostAsked),
+                .detail = item.detail,
+                .code = QStringLiteral("link-not-made")});
+        reachedEnd(id);
     } else {
         fail(item,
             {.kind = ErrorKind::Item,

@@ -25,12 +25,7 @@ Lane::Verdict Lane::failedForNow(qint64 item, std::chrono::seconds asked)
     if (m_failuresInARow >= m_policy.triesInARow)
         return Verdict::GiveLaneUp;
 
-    const auto doubled = m_policy.firstPause * (1 << qMin(m_failuresInARow - 1, 20));
-    const auto longest = qMin<milliseconds>(doubled, m_policy.longestPause);
-    // Half of the pause is left to chance, so that many clients do not come back at the same moment.
-    const auto half = longest / 2;
-    const auto jittered = half + milliseconds(QRandomGenerator::global()->bounded(qint64(half.count() + 1)));
-    m_notBefore = QDeadlineTimer(qMax<milliseconds>(jittered, qMin<milliseconds>(asked, hours(1))));
+    m_notBefore = QDeadlineTimer(qMax<milliseconds>(pauseAfter(m_failuresInARow), qMin<milliseconds>(asked, hours(1))));
 
     const bool othersGetThrough = m_failuresInARow < ++m_tries[item];
     if (othersGetThrough && m_tries.value(item) >= m_policy.triesPerItem) {
@@ -39,6 +34,16 @@ Lane::Verdict Lane::failedForNow(qint64 item, std::chrono::seconds asked)
     }
     add(item);
     return Verdict::Again;
+}
+
+/// Doubles with each failure. Half of the pause is left to chance, so that many clients do not come back at the same
+/// moment.
+std::chrono::milliseconds Lane::pauseAfter(int failures) const
+{
+    using namespace std::chrono;
+    const auto doubled = m_policy.firstPause * (1 << qBound(0, failures - 1, 20));
+    const auto half = qMin<milliseconds>(doubled, m_policy.longestPause) / 2;
+    return half + milliseconds(QRandomGenerator::global()->bounded(qint64(half.count() + 1)));
 }
 
 std::chrono::milliseconds Lane::pauseLeft() const

@@ -47,6 +47,8 @@ public:
     };
     Verdict failedForNow(qint64 item, std::chrono::seconds asked);
     void release() { --m_busy; }
+    /// No work is taken for a pause as after that many failures.
+    void holdBack(int failures) { m_notBefore = QDeadlineTimer(pauseAfter(failures)); }
 
     int busy() const { return m_busy; }
     qsizetype waiting() const { return m_waiting.size(); }
@@ -55,6 +57,8 @@ public:
     std::chrono::milliseconds pauseLeft() const;
 
 private:
+    std::chrono::milliseconds pauseAfter(int failures) const;
+
     int m_capacity;
     RetryPolicy m_policy;
     QQueue<qint64> m_waiting;

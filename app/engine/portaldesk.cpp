@@ -1,8 +1,8 @@
 #include "portaldesk.h"
 
-#include <QCoreApplication>
+#include "pause.h"
 
-#include <condition_variable>
+#include <QCoreApplication>
 
 namespace {
 
@@ -11,31 +11,23 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Portal)
 };
 
-constexpr std::chrono::milliseconds secondLook{1500};
+using namespace std::chrono_literals;
 
-void waitFor(std::chrono::milliseconds time, const CancelToken &cancel)
-{
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, cancel, time, [] { return false; });
-}
+constexpr auto secondLook = 1500ms;
+/// The portal finishes the row it is at after its client is gone. A slow database may take that long for one row.
+constexpr auto longestRow = 60s;
 
-std::optional<Media> ours(const Occurrence &record, const LinkRequest &request)
+QList<Media> ours(const Occurrence &record, const LinkRequest &request)
 {
+    QList<Media> rows;
     for (const Media &media : record.media) {
         if (media.sourceIdentifier == request.sourceIdentifier && media.originalUrl == request.originalUrl)
-            return media;
+            rows.append(media);
     }
-    return std::nullopt;
+    return rows;
 }
 
 } // namespace
-
-bool hasLink(const Occurrence &record, const LinkRequest &request)
-{
-    return ours(record, request).has_value();
-}
 
 PortalDesk::PortalDesk(HttpClient &http, const PortalSettings &settings, const Secrets &secrets)
     : m_site(http, settings)
@@ -56,6 +48,7 @@ Result<> PortalDesk::prepareToLink(const CancelToken &cancel)
     }
     if (auto in = m_session.signIn(cancel); !in)
         return in;
+    m_signedInAt = QDateTime::currentDateTimeUtc();
     const auto may = m_session.mayImport(cancel);
     if (!may)
         return failure(may.error());
@@ -83,39 +76,64 @@ Result<std::optional<Occurrence>> PortalDesk::record(qint64 occid, const CancelT
     return readRecord(m_site, occid, cancel);
 }
 
+Result<QList<bool>> PortalDesk::areLinked(const QList<LinkRequest> &requests, const CancelToken &cancel) const
+{
+    QList<bool> linked;
+    for (const LinkRequest &request : requests) {
+        const auto found = findLink(request, cancel);
+        if (!found)
+            return failure(found.error());
+        linked.append(!found->isEmpty());
+    }
+    return linked;
+}
+
 PortalDesk::FoundLink PortalDesk::findLink(const LinkRequest &request, const CancelToken &cancel) const
 {
     const auto found = record(request.occid, cancel);
     if (!found)
         return failure(found.error());
-    return *found ? ours(**found, request) : std::nullopt;
+    return *found ? ours(**found, request) : QList<Media>();
 }
 
 QList<PortalDesk::FoundLink> PortalDesk::findLinks(const QList<AskedLink> &links, const CancelToken &cancel)
 {
     QList<FoundLink> found;
-    bool secondLookNeeded = false;
+    std::optional<QDateTime> lastDoubt;
     for (const AskedLink &link : links) {
         found.append(findLink(link.request, cancel));
         if (!found.last())
             return found;
-        secondLookNeeded = secondLookNeeded || (link.doubtful && !*found.last());
+        if (link.doubtfulSince && found.last()->isEmpty())
+            lastDoubt = lastDoubt ? qMax(*lastDoubt, *link.doubtfulSince) : link.doubtfulSince;
     }
-    if (!secondLookNeeded)
+    if (!lastDoubt)
         return found;
-
-    // The portal serves a session one request at a time: when it answers this one, it is done with what came before.
-    if (m_session.isSignedIn()) {
-        if (const auto settled = m_session.mayImport(cancel); !settled)
-            return {FoundLink(failure(settled.error()))};
-    }
-    waitFor(secondLook, cancel);
+    if (auto settled = waitUntilSettled(*lastDoubt, cancel); !settled)
+        return {FoundLink(failure(settled.error()))};
     for (qsizetype i = 0; i < links.size(); ++i) {
-        if (!links.at(i).doubtful || *found.at(i))
+        if (!links.at(i).doubtfulSince || !found.at(i)->isEmpty())
             continue;
         found[i] = findLink(links.at(i).request, cancel);
         if (!found.at(i))
             return found.first(i + 1);
     }
     return found;
+}
+
+/// What this session asked is settled when the portal answers it again, because it serves a session one request at a
+/// time. What was asked before this session began, by a program that was killed, is settled only by time.
+Result<> PortalDesk::waitUntilSettled(const QDateTime &asked, const CancelToken &cancel)
+{
+    if (m_session.isSignedIn()) {
+        if (const auto answered = m_session.mayImport(cancel); !answered)
+            return failure(answered.error());
+    }
+    const bool ownSession = m_signedInAt.isValid() && asked >= m_signedInAt;
+    const std::chrono::milliseconds age(asked.msecsTo(QDateTime::currentDateTimeUtc()));
+    pause(
+        ownSession ? secondLook : qBound<std::chrono::milliseconds>(secondLook, longestRow - age, longestRow), cancel);
+    if (cancel.stop_requested())
+        return cancelled();
+    return {};
 }

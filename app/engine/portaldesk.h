@@ -5,8 +5,7 @@
 #include "occurrencelookup.h"
 #include "secrets.h"
 
-/// Whether the record shows the link that the request asks for.
-bool hasLink(const Occurrence &record, const LinkRequest &request);
+#include <QDateTime>
 
 /// Everything that is asked of the portal for one batch, over one session. Belongs to one thread at a time; its calls
 /// block.
@@ -24,21 +23,28 @@ public:
     Result<QList<LinkAnswer>> link(const QList<LinkRequest> &requests, const CancelToken &cancel);
     Result<std::optional<Occurrence>> record(qint64 occid, const CancelToken &cancel) const;
 
-    /// A link that was asked for. `doubtful`: its answer was lost, so the portal may still be at work on it.
+    /// Which of the links are there already, in the order of the requests.
+    Result<QList<bool>> areLinked(const QList<LinkRequest> &requests, const CancelToken &cancel) const;
+
+    /// A link that was asked for. Where `doubtfulSince` has a time, the answer to what was asked then was lost, and the
+    /// portal may still be at work on it.
     struct AskedLink {
         LinkRequest request;
-        bool doubtful = false;
+        std::optional<QDateTime> doubtfulSince;
     };
-    using FoundLink = Result<std::optional<Media>>;
-    /// Looks for our links on their records; no value where one is certainly not there. Absence of a doubtful one is
-    /// believed only the second time. Ends with the first error, so there may be fewer answers than links.
+    /// All rows that show the link: none when it is certainly not there, more than one when it was made twice.
+    using FoundLink = Result<QList<Media>>;
+    /// Looks for our links on their records. Absence of a doubtful one is believed only when the portal can no longer
+    /// be at work on it, so this may take a minute. Ends with the first error: there may be fewer answers than links.
     QList<FoundLink> findLinks(const QList<AskedLink> &links, const CancelToken &cancel);
 
 private:
     FoundLink findLink(const LinkRequest &request, const CancelToken &cancel) const;
+    Result<> waitUntilSettled(const QDateTime &asked, const CancelToken &cancel);
 
     PortalSite m_site;
     WebSession m_session;
     OccurrenceLookup m_lookup;
     ExtendedImportLinker m_linker;
+    QDateTime m_signedInAt;
 };

@@ -67,7 +67,7 @@ Result<QByteArray> supportedFormat(const QString &path)
             "unsupported");
     }
     if (!signature->supported) {
-        return refused(Text::tr("“%1” is a %2 file, which a portal cannot show. Export it as JPEG.")
+        return refused(Text::tr("“%1” is a %2 file, which this version cannot use. Export it as JPEG.")
                            .arg(nameOf(path), QString::fromLatin1(signature->format)),
             "unsupported");
     }

@@ -36,6 +36,7 @@ public:
     }
 
     qsizetype rowCount() const { return m_rows.size(); }
+    qsizetype columnCount() const { return m_columns.size(); }
     QString cell(qsizetype row, const char *column) const
     {
         const auto place = m_columns.constFind(QLatin1String(column));
@@ -111,6 +112,8 @@ Result<QList<Occurrence>> readBulkAnswer(const QByteArray &bytes)
     const auto records = readTable(zip, QStringLiteral("occurrences.csv"));
     if (!records)
         return failure(records.error());
+    if (records->columnCount() == 0)
+        return broken(QStringLiteral("there is no occurrences.csv in it"));
     const auto media = readTable(zip, QStringLiteral("multimedia.csv"));
     if (!media)
         return failure(media.error());

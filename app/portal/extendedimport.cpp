@@ -66,7 +66,10 @@ QString hiddenField(const QByteArray &page, const QString &name)
 
 QString plainText(QString html)
 {
+    static const QRegularExpression code(QStringLiteral("<(script|style)\\b.*?(</\\1>|$)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    html.remove(code);
     html.replace(tag, QStringLiteral(" "));
     html.replace(QStringLiteral("&quot;"), QStringLiteral("\""));
     html.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
@@ -76,17 +79,15 @@ QString plainText(QString html)
 LinkAnswer answerIn(const QString &lines, qint64 occid)
 {
     static const QRegularExpression link(QStringLiteral("occurrenceeditor\\.php\\?occid=(\\d+)"));
-    static const QRegularExpression refusal(
-        QStringLiteral("(?:SKIPPED|ERROR)\\b.*"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression refusal(QStringLiteral("(?:SKIPPED|ERROR)\\b[^<]*"));
     auto links = link.globalMatch(lines);
     while (links.hasNext()) {
         if (links.next().captured(1).toLongLong() == occid)
             return {LinkAnswer::Outcome::Linked, {}};
     }
-    const QString text = plainText(lines);
-    if (const auto refused = refusal.match(text); refused.hasMatch())
-        return {LinkAnswer::Outcome::Refused, refused.captured().left(300)};
-    return {LinkAnswer::Outcome::Unknown, text.left(300)};
+    if (const auto refused = refusal.match(lines); refused.hasMatch())
+        return {LinkAnswer::Outcome::Refused, plainText(refused.captured()).left(300)};
+    return {LinkAnswer::Outcome::Unknown, plainText(lines).left(300)};
 }
 
 } // namespace
@@ -109,8 +110,14 @@ QByteArray importTable(const QList<LinkRequest> &requests)
 QList<LinkAnswer> readImportPage(const QByteArray &page, const QList<LinkRequest> &requests)
 {
     static const QRegularExpression rowStart(QStringLiteral("<li[^>]*>\\s*#(\\d+):"));
+    // Behind the rows the page goes on with its form and with scripts that hold words such as ERROR of their own.
+    static const QRegularExpression rowsEnd(
+        QStringLiteral("</fieldset|<form|<script"), QRegularExpression::CaseInsensitiveOption);
     QList<LinkAnswer> answers(requests.size());
-    const QString text = QString::fromUtf8(page);
+    QString text = QString::fromUtf8(page);
+    const auto firstRow = text.indexOf(rowStart);
+    if (const auto end = text.indexOf(rowsEnd, qMax(firstRow, 0)); firstRow >= 0 && end > firstRow)
+        text.truncate(end);
     auto starts = rowStart.globalMatch(text);
     QRegularExpressionMatch start = starts.hasNext() ? starts.next() : QRegularExpressionMatch();
     while (start.hasMatch()) {
@@ -164,8 +171,8 @@ Result<QList<LinkAnswer>> ExtendedImportLinker::link(const QList<LinkRequest> &r
         {QStringLiteral("importType"), QStringLiteral("3")},
         {QStringLiteral("mediaUploadType"), QStringLiteral("image")},
         {QStringLiteral("submitAction"), QStringLiteral("importData")}, {QStringLiteral("lang"), QStringLiteral("en")}};
-    // From here on the portal may have acted. It stops its import where it is when the connection goes, also when that is
-    // because somebody cancels.
+    // From here on the portal may have acted. It stops its import where it is when the connection goes, also when that
+    // is because somebody cancels.
     HttpRequest run{.method = "POST",
         .url = m_site.at(QStringLiteral("collections/admin/importextended.php")),
         .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
@@ -180,5 +187,11 @@ Result<QList<LinkAnswer>> ExtendedImportLinker::link(const QList<LinkRequest> &r
             return failure(answer.error());
         return QList<LinkAnswer>(requests.size(), LinkAnswer{LinkAnswer::Outcome::Unknown, answer.error().detail});
     }
+    if (WebSession::leadsToLogin(*answer)) {
+        return failure(ErrorKind::Transient, Text::tr("The portal had forgotten the sign-in."), {},
+            QStringLiteral("session-over"));
+    }
+    if (answer->status >= 300 && answer->status < 500)
+        return failure(PortalSite::unexpected(*answer)); // turned away at the door
     return readImportPage(answer->body, requests);
 }

@@ -2,21 +2,60 @@
 
 #include "bulkanswer.h"
 #include "mediareadback.h"
+#include "pause.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace {
 
 constexpr qsizetype numbersPerRequest = 1000;
+constexpr qsizetype mostAskedSingly = 300;
+/// The portal names the files of an answer by the second; the next one gets other files.
+constexpr std::chrono::milliseconds secondLook{1200};
 
 /// The bulk download separates its conditions with these and knows no way to write them inside a number.
 bool canBeAskedInBulk(const QString &number)
 {
     static const QRegularExpression separators(QStringLiteral("[,;:]"));
     return !number.contains(separators);
+}
+
+/// The portal's database finds a number whatever its case and accents.
+QString looseKey(const QString &number)
+{
+    QString key;
+    for (const QChar c : OccurrenceLookup::key(number).normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark())
+            key += c;
+    }
+    return key;
+}
+
+bool areAbout(const QList<Occurrence> &occurrences, const QStringList &numbers)
+{
+    QSet<QString> asked;
+    for (const QString &number : numbers)
+        asked.insert(looseKey(number));
+    return std::all_of(occurrences.begin(), occurrences.end(),
+        [&asked](const Occurrence &occurrence) { return asked.contains(looseKey(occurrence.catalogNumber)); });
+}
+
+void add(const Occurrence &occurrence, OccurrenceLookup::Records &records)
+{
+    auto &same = records[OccurrenceLookup::key(occurrence.catalogNumber)];
+    const bool known = std::any_of(
+        same.begin(), same.end(), [&](const Occurrence &other) { return other.occid == occurrence.occid; });
+    if (!known)
+        same.append(occurrence);
+}
+
+bool isTurnedAway(const HttpAnswer &answer)
+{
+    return answer.status == 200 && answer.contentType() != "application/zip" && answer.body.contains("Not authorized");
 }
 
 } // namespace
@@ -29,29 +68,56 @@ Result<OccurrenceLookup::Records> OccurrenceLookup::find(const QStringList &cata
     for (const QString &number : catalogNumbers)
         (bulk && canBeAskedInBulk(number) ? many : single).append(number.trimmed());
 
-    QList<Occurrence> found;
-    for (qsizetype first = 0; first < many.size(); first += numbersPerRequest) {
-        const auto records = findMany(many.mid(first, numbersPerRequest), cancel);
-        if (!records)
-            return failure(records.error());
-        found += *records;
-    }
-    for (const QString &number : single) {
-        const auto records = findOne(number, cancel);
-        if (!records)
-            return failure(records.error());
-        found += *records;
-    }
-
     Records records;
-    for (const Occurrence &occurrence : found) {
-        auto &same = records[key(occurrence.catalogNumber)];
-        const bool known = std::any_of(
-            same.begin(), same.end(), [&](const Occurrence &other) { return other.occid == occurrence.occid; });
-        if (!known)
-            same.append(occurrence);
+    const auto missing = [&] {
+        QStringList numbers;
+        std::copy_if(many.begin(), many.end(), std::back_inserter(numbers),
+            [&records](const QString &number) { return !records.contains(key(number)); });
+        return numbers;
+    };
+    if (auto found = findInBulk(many, records, cancel); !found)
+        return failure(found.error());
+    if (!missing().isEmpty()) {
+        pause(secondLook, cancel);
+        if (auto found = findInBulk(missing(), records, cancel); !found)
+            return failure(found.error());
     }
+    // The public list knows no secured records, but what it does know is certain.
+    if (const QStringList stillMissing = missing(); stillMissing.size() <= mostAskedSingly)
+        single += stillMissing;
+    if (auto found = findSingly(single, records, cancel); !found)
+        return failure(found.error());
     return records;
+}
+
+Result<> OccurrenceLookup::findInBulk(const QStringList &catalogNumbers, Records &records, const CancelToken &cancel)
+{
+    for (qsizetype first = 0; first < catalogNumbers.size(); first += numbersPerRequest) {
+        const QStringList asked = catalogNumbers.mid(first, numbersPerRequest);
+        const auto found = findMany(asked, cancel);
+        if (!found)
+            return failure(found.error());
+        if (!areAbout(*found, asked)) {
+            return failure(ErrorKind::Transient,
+                QCoreApplication::translate("Portal", "The portal mixed up its answer with somebody else's."),
+                QStringLiteral("records that were not asked for"), QStringLiteral("mixed-up"));
+        }
+        for (const Occurrence &occurrence : *found)
+            add(occurrence, records);
+    }
+    return {};
+}
+
+Result<> OccurrenceLookup::findSingly(const QStringList &catalogNumbers, Records &records, const CancelToken &cancel)
+{
+    for (const QString &number : catalogNumbers) {
+        const auto found = findOne(number, cancel);
+        if (!found)
+            return failure(found.error());
+        for (const Occurrence &occurrence : *found)
+            add(occurrence, records);
+    }
+    return {};
 }
 
 Result<QList<Occurrence>> OccurrenceLookup::findMany(const QStringList &catalogNumbers, const CancelToken &cancel)
@@ -70,12 +136,12 @@ Result<QList<Occurrence>> OccurrenceLookup::findMany(const QStringList &catalogN
         .body = formBody(fields),
         .repeatable = true, // it only reads
         .largestBody = qint64(1) << 30};
-    const auto answer = withSession ? m_session.send(request, cancel) : m_site.http().send(request, cancel);
+    const auto answer = askInBulk(request, withSession, cancel);
     if (!answer)
         return failure(answer.error());
     if (answer->status == 200 && answer->contentType() == "application/zip")
         return readBulkAnswer(answer->body);
-    if (answer->status == 200 && answer->body.contains("Not authorized")) {
+    if (isTurnedAway(*answer)) {
         return failure(ErrorKind::SignIn,
             QCoreApplication::translate("Portal",
                 "The portal does not let this account look up records. Sign "
@@ -83,6 +149,19 @@ Result<QList<Occurrence>> OccurrenceLookup::findMany(const QStringList &catalogN
             QString::fromUtf8(answer->body.first(qMin(answer->body.size(), 200))), QStringLiteral("portal-sign-in"));
     }
     return failure(PortalSite::unexpected(*answer));
+}
+
+/// This page does not lead to the login when the session is over; it only turns away.
+Result<HttpAnswer> OccurrenceLookup::askInBulk(const HttpRequest &request, bool withSession, const CancelToken &cancel)
+{
+    if (!withSession)
+        return m_site.http().send(request, cancel);
+    auto answer = m_session.send(request, cancel);
+    if (!answer || !isTurnedAway(*answer))
+        return answer;
+    if (auto in = m_session.signIn(cancel); !in)
+        return failure(in.error());
+    return m_session.send(request, cancel);
 }
 
 Result<QList<Occurrence>> OccurrenceLookup::findOne(const QString &catalogNumber, const CancelToken &cancel)

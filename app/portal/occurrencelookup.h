@@ -21,11 +21,19 @@ public:
     /// Numbers are compared as the portal does, without regard to case and to spaces at the ends.
     static QString key(const QString &catalogNumber) { return catalogNumber.trimmed().toCaseFolded(); }
 
-    /// All records of the collection with these numbers, by key(). A number without an entry has no record.
+    /// All records of the collection with these numbers, by key(). A number without an entry has no record. The media
+    /// of a record may be incomplete; only reading the single record tells them for sure.
+    ///
+    /// The portal writes its answer into files that all its users share, so that one download at the same moment as
+    /// another may come back empty, cut, or with the other's records. An answer with numbers that were not asked for is
+    /// therefore an error that passes, and what was not found is asked for again before it is believed.
     using Records = QHash<QString, QList<Occurrence>>;
     Result<Records> find(const QStringList &catalogNumbers, const CancelToken &cancel = {});
 
 private:
+    Result<> findInBulk(const QStringList &catalogNumbers, Records &records, const CancelToken &cancel);
+    Result<> findSingly(const QStringList &catalogNumbers, Records &records, const CancelToken &cancel);
+    Result<HttpAnswer> askInBulk(const HttpRequest &request, bool withSession, const CancelToken &cancel);
     Result<QList<Occurrence>> findMany(const QStringList &catalogNumbers, const CancelToken &cancel);
     Result<QList<Occurrence>> findOne(const QString &catalogNumber, const CancelToken &cancel);
 

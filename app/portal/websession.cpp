@@ -10,12 +10,12 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Portal)
 };
 
-bool leadsToLogin(const HttpAnswer &answer)
+} // namespace
+
+bool WebSession::leadsToLogin(const HttpAnswer &answer)
 {
     return (answer.status == 302 || answer.status == 303) && answer.header("Location").contains("profile/index.php");
 }
-
-} // namespace
 
 Result<> WebSession::signIn(const CancelToken &cancel)
 {
@@ -38,6 +38,12 @@ Result<> WebSession::signIn(const CancelToken &cancel)
     if (!answer)
         return failure(answer.error());
     if (answer->status == 302 && !leadsToLogin(*answer)) {
+        if (m_cookies.cookiesForUrl(m_site.at(QStringLiteral("profile/index.php"))).isEmpty()) {
+            return failure(ErrorKind::Profile,
+                Text::tr("The portal signs people in over https only. Write its address with https:// in the "
+                         "profile."),
+                answer->url.toString(), QStringLiteral("https-only"));
+        }
         m_signedIn = true;
         return {};
     }

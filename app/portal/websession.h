@@ -29,6 +29,9 @@ public:
     /// page; a repeatable request is then made once more after signing in again.
     Result<HttpAnswer> send(const HttpRequest &request, const CancelToken &cancel = {});
 
+    /// Whether the portal answered with the way to its login page: the session is over, and nothing was done.
+    static bool leadsToLogin(const HttpAnswer &answer);
+
 private:
     Result<HttpAnswer> sendOnce(HttpRequest request, const CancelToken &cancel);
 

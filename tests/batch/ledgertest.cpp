@@ -49,6 +49,7 @@ Item fullItem(qint64 batch)
                            .uploaded = true,
                            .made = true}},
         {CopyRole::Web, {.remotePath = QStringLiteral("A/A1_web.jpg")}}};
+    item.linkAsked = QDateTime::fromMSecsSinceEpoch(1'700'000'000'456, Qt::UTC);
     item.mediaId = 99;
     item.mediaRecordId = QStringLiteral("uuid-2");
     return item;

@@ -301,6 +301,41 @@ private slots:
         }
     }
 
+    void aPortalThatNeverAnswersClearlyIsNotAskedForEver()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        run.put(QStringLiteral("T0002.jpg"), testJpeg(2));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        const auto before = portal.mediaRows();
+        portal.misfortune(QStringLiteral("importData"), {.acts = false, .cutAfter = 0}, 0, 1'000'000);
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Failed Failed"));
+        QCOMPARE(run.item(QStringLiteral("T0001.jpg")).reasonCode, QStringLiteral("link-not-made"));
+        QVERIFY(run.item(QStringLiteral("T0001.jpg")).temporary);
+
+        portal.misfortune({}, {}, 0, 0);
+        run.engine->retryFailed();
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed"));
+        QCOMPARE(portal.mediaRows().size(), before.size() + 2);
+    }
+
+    void beingTurnedAwayAtTheDoorStopsTheRun()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        portal.misfortune(QStringLiteral("importData"), {.acts = false, .status = 403}, 0, 1'000'000);
+        QVERIFY(!run.start());
+        QCOMPARE(run.lastError->kind, ErrorKind::SignIn);
+        QCOMPARE(run.states(), QStringLiteral("Verified"));
+    }
+
     void passingTroublePasses_data()
     {
         QTest::addColumn<QString>("page");
@@ -308,7 +343,6 @@ private slots:
         QTest::addColumn<int>("skip");
         QTest::newRow("image 503") << QStringLiteral("/images/") << 503 << 0;
         QTest::newRow("image cut") << QStringLiteral("/images/") << 0 << 0;
-        QTest::newRow("lookup before linking 500") << QStringLiteral("dwcapubhandler") << 500 << 0;
         QTest::newRow("import upload 500") << QStringLiteral("importextended") << 500 << 1;
         QTest::newRow("read back 500") << QStringLiteral("api/v2/occurrence") << 500 << 0;
         QTest::newRow("read back cut") << QStringLiteral("api/v2/occurrence") << 0 << 0;

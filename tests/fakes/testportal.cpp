@@ -12,8 +12,15 @@ TestPortal::TestPortal(const QStringList &records)
     for (const QString &number : records)
         table += number.toUtf8() + ",Quercus alba,A. Tester\n";
     const QString recordsFile = writeFile(m_folder.filePath(QStringLiteral("records.csv")), table);
+    m_recordsFile = recordsFile;
+    startAgain();
+}
+
+void TestPortal::startAgain()
+{
+    m_world.reset();
     auto world = PracticeWorld::start({.folder = m_folder.filePath(QStringLiteral("world")),
-        .recordsFile = recordsFile,
+        .recordsFile = m_recordsFile,
         .mischief = [this](const Practice::Request &request) { return mischief(request); }});
     if (!world)
         qFatal("%s", qPrintable(world.error().message));
@@ -24,7 +31,8 @@ Practice::Misfortune TestPortal::mischief(const Practice::Request &request)
 {
     const std::lock_guard lock(m_mutex);
     m_requests.append(request.path);
-    if (m_times <= 0 || !request.path.contains(m_page) || m_skip-- > 0)
+    const QString page = request.path + QLatin1Char('?') + request.value(QStringLiteral("submitAction"));
+    if (m_times <= 0 || !page.contains(m_page) || m_skip-- > 0)
         return {};
     --m_times;
     return m_what;

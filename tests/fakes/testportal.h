@@ -17,7 +17,11 @@ public:
     /// `records` are catalog numbers that collection 1 has besides the usual ones.
     explicit TestPortal(const QStringList &records = {});
 
-    /// A request to a page whose path contains this goes wrong, after `skip` others to it and `times` times.
+    /// The portal restarts at the same address and has forgotten all sessions.
+    void startAgain();
+
+    /// A request to a page whose path (with `?` and its submitAction behind) contains this goes wrong, after `skip`
+    /// others to it and `times` times.
     void misfortune(const QString &page, const Practice::Misfortune &what, int skip = 0, int times = 1);
 
     PortalSettings settings(const QString &user = QStringLiteral("tech")) const;
@@ -36,6 +40,7 @@ private:
     Practice::Misfortune mischief(const Practice::Request &request);
 
     QTemporaryDir m_folder;
+    QString m_recordsFile;
     mutable std::mutex m_mutex;
     QStringList m_requests;
     QString m_page;

@@ -120,14 +120,16 @@ private slots:
         LedgerWatch watch(ledger);
         while (killedAt.size() < killCount) {
             const int done = watch.transitions();
-            const int step = qMax(1, (imageCount * transitionsPerImage - done) / (killCount - int(killedAt.size()) + 1));
+            const int step
+                = qMax(1, (imageCount * transitionsPerImage - done) / (killCount - int(killedAt.size()) + 1));
             QProcess process;
             process.setProcessEnvironment(environment);
             process.start(QStringLiteral(SHEETLINK_CLI), done == 0 ? first : next);
             QVERIFY(process.waitForStarted());
             QElapsedTimer timer;
             timer.start();
-            while (watch.transitions() < done + step && process.state() == QProcess::Running && timer.elapsed() < 60'000)
+            while (
+                watch.transitions() < done + step && process.state() == QProcess::Running && timer.elapsed() < 90'000)
                 process.waitForFinished(1);
             if (process.state() != QProcess::Running)
                 break; // it came to its end

@@ -51,6 +51,20 @@ private slots:
         QVERIFY(answers.at(2).words.contains(QStringLiteral("too long for column 'caption'")));
     }
 
+    void theRestOfThePageIsNoAnswer()
+    {
+        // The real page goes on with its form and its scripts, which have an ERROR of their own.
+        const QByteArray rest
+            = "<li>Updating statistics...</li></ul></fieldset><form name=\"initiateImportForm\"></form>"
+              "<script>alert('ERROR: Source field names must be unique');</script></body></html>";
+        const QByteArray page
+            = row(1, linked(7)) + row(2, "<li>SKIPPED: Unable to find record matching: 8</li>") + rest;
+        QCOMPARE(outcomes(page, {7, 8}), QStringLiteral("LR"));
+        QCOMPARE(readImportPage(page, requestsFor({7, 8})).at(1).words,
+            QStringLiteral("SKIPPED: Unable to find record matching: 8"));
+        QCOMPARE(outcomes(row(1, linked(7)) + row(2, "") + rest, {7, 8}), QStringLiteral("LU"));
+    }
+
     void whereThePageBreaksOffNothingIsKnown()
     {
         const QByteArray page = row(1, linked(7)) + row(2, linked(8)) + row(3, linked(9));

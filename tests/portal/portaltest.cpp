@@ -2,7 +2,11 @@
 #include "rudeserver.h"
 #include "testportal.h"
 
+#include <QBuffer>
 #include <QTest>
+
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
 
 namespace {
 
@@ -169,17 +173,18 @@ private slots:
         PortalDesk desk(m_http, m_portal.settings(), TestPortal::secrets());
         QVERIFY(desk.prepareToLink({}));
         const auto request = linkTo(occidOf(QStringLiteral("PRA0000001")), QStringLiteral("made"));
-        QVERIFY(!desk.findLinks({{request}}, {}).first().value());
+        QVERIFY(desk.findLinks({{.request = request}}, {}).first().value().isEmpty());
         const auto answers = desk.link({request}, {});
         QVERIFY2(answers, answers ? "" : qPrintable(answers.error().detail));
         QVERIFY(answers->first().outcome == LinkAnswer::Outcome::Linked);
-        const auto media = desk.findLinks({{request}}, {}).first().value();
-        QVERIFY(media);
-        QVERIFY(media->mediaId > 0 && !media->recordId.isEmpty());
-        QCOMPARE(media->originalUrl, request.originalUrl);
-        QCOMPARE(media->webUrl, request.webUrl);
-        QCOMPARE(media->thumbnailUrl, request.thumbnailUrl);
-        QCOMPARE(media->sourceIdentifier, request.sourceIdentifier);
+        const auto rows = desk.findLinks({{.request = request}}, {}).first().value();
+        QCOMPARE(rows.size(), 1);
+        const Media media = rows.first();
+        QVERIFY(media.mediaId > 0 && !media.recordId.isEmpty());
+        QCOMPARE(media.originalUrl, request.originalUrl);
+        QCOMPARE(media.webUrl, request.webUrl);
+        QCOMPARE(media.thumbnailUrl, request.thumbnailUrl);
+        QCOMPARE(media.sourceIdentifier, request.sourceIdentifier);
     }
 
     void eachRowIsAnsweredForItself()
@@ -214,7 +219,8 @@ private slots:
         const auto answers = desk.link({request}, {});
         QVERIFY(answers);
         QVERIFY(answers->first().outcome == LinkAnswer::Outcome::Unknown);
-        QCOMPARE(desk.findLinks({{request, true}}, {}).first().value().has_value(), acts);
+        const auto rows = desk.findLinks({{request, QDateTime::currentDateTimeUtc()}}, {}).first().value();
+        QCOMPARE(rows.size(), acts ? 1 : 0);
     }
 
     void aRecordThatIsNotThereIsNoError()
@@ -227,12 +233,90 @@ private slots:
 
     void aSessionThatRanOutIsRenewed()
     {
-        PortalDesk desk(m_http, m_portal.settings(), TestPortal::secrets());
+        TestPortal portal;
+        PortalDesk desk(m_http, portal.settings(), TestPortal::secrets());
         QVERIFY(desk.prepareToLink({}));
-        const auto out = m_http.send(
-            {.url = QUrl(m_portal.settings().url.toString() + QStringLiteral("/profile/index.php?submit=logout"))});
-        QVERIFY(out); // somebody else's session; ours goes on
+        portal.startAgain();
         QVERIFY(desk.find({QStringLiteral("PRA0000001")}, {}));
+        portal.startAgain();
+        QVERIFY(desk.link({linkTo(1, QStringLiteral("renewed"))}, {}));
+    }
+
+    void anEmptyAnswerIsNotBelievedAtOnce()
+    {
+        // The portal's bulk answer comes back empty when somebody else downloads at the same moment.
+        RudeServer server([](QTcpSocket &socket, const QByteArray &request) {
+            const QByteArray record = "{\"occid\":5,\"catalogNumber\":\"A1\",\"sciname\":\"Poa alpina\",\"media\":[]}";
+            if (request.contains("dwcapubhandler"))
+                RudeServer::answer(socket, "200 OK", "Content-Type: application/zip\r\n", "");
+            else if (request.contains("catalogNumber=A1"))
+                RudeServer::answer(socket, "200 OK", "", "{\"count\":1,\"results\":[" + record + "]}");
+            else if (request.contains("occurrence/5"))
+                RudeServer::answer(socket, "200 OK", "", "[" + record + "]");
+            else
+                RudeServer::answer(socket, "200 OK", "", "{\"count\":0,\"results\":[]}");
+        });
+        PortalDesk desk(m_http, {.url = server.url(QStringLiteral("/portal")), .collection = 1},
+            {.portalToken = SecretString(QStringLiteral("token-0815"))});
+        const auto records = desk.find({QStringLiteral("A1"), QStringLiteral("A2")}, {});
+        QVERIFY(records);
+        QCOMPARE(records->size(), 1);
+        QCOMPARE(records->value(QStringLiteral("a1")).first().scientificName, QStringLiteral("Poa alpina"));
+        for (const QByteArray &request : server.requests())
+            QVERIFY(!request.split(' ').at(1).contains("0815"));
+    }
+
+    void somebodyElsesAnswerIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("ours") << QByteArray("id,catalogNumber\n7,A1\n") << true;
+        QTest::newRow("ours with an accent") << QByteArray("id,catalogNumber\n7,\xC3\x84"
+                                                           "1\n")
+                                             << true;
+        QTest::newRow("another's") << QByteArray("id,catalogNumber\n7,A1\n8,B9\n") << false;
+        QTest::newRow("no table") << QByteArray() << false;
+    }
+
+    void somebodyElsesAnswerIsNotTaken()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(bool, good);
+        QBuffer archive;
+        QuaZip zip(&archive);
+        QVERIFY(zip.open(QuaZip::mdCreate));
+        QuaZipFile file(&zip);
+        const QString name = table.isEmpty() ? QStringLiteral("eml.xml") : QStringLiteral("occurrences.csv");
+        QVERIFY(file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
+        file.write(table);
+        file.close();
+        zip.close();
+        RudeServer server([&archive](QTcpSocket &socket, const QByteArray &request) {
+            if (request.contains("dwcapubhandler"))
+                RudeServer::answer(socket, "200 OK", "Content-Type: application/zip\r\n", archive.data());
+            else
+                RudeServer::answer(socket, "200 OK", "", "{\"count\":0,\"results\":[]}");
+        });
+        PortalDesk desk(m_http, {.url = server.url(QStringLiteral("/portal")), .collection = 1},
+            {.portalToken = SecretString(QStringLiteral("token-0815"))});
+        const auto records = desk.find({QStringLiteral("A1")}, {});
+        QCOMPARE(records.has_value(), good);
+        if (!good)
+            QCOMPARE(records.error().kind, ErrorKind::Transient);
+    }
+
+    void aPortalThatKeepsItsSessionToHttpsIsSaid()
+    {
+        RudeServer server([](QTcpSocket &socket, const QByteArray &) {
+            RudeServer::answer(
+                socket, "302 Found", "Location: ../index.php\r\nSet-Cookie: PHPSESSID=x; path=/portal; secure\r\n", "");
+        });
+        PortalDesk desk(m_http,
+            {.url = server.url(QStringLiteral("/portal")), .user = QStringLiteral("tech"), .collection = 1},
+            TestPortal::secrets());
+        const auto ready = desk.prepareToLink({});
+        QVERIFY(!ready);
+        QCOMPARE(ready.error().code, QStringLiteral("https-only"));
     }
 };
 

@@ -19,6 +19,7 @@ Situation situationOf(const Workbench &workbench, const BatchModel &model)
         .activity = workbench.activity(),
         .isPaused = workbench.isPaused(),
         .error = workbench.error(),
+        .failedActivity = workbench.failedActivity(),
         .total = model.rowCount(),
         .unread = model.count(ItemState::Found),
         .unchecked = model.count(ItemState::Identified),
