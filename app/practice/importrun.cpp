@@ -12,6 +12,13 @@ namespace Practice {
 
 namespace {
 
+/// What follows the rows on the real page: the form again, and a script with words that look like an answer.
+const QByteArray restOfPage
+    = "\n</ul></fieldset>\n<form name=\"initiateImportForm\" action=\"importextended.php\" method=\"post\">"
+      "<button name=\"submitAction\" value=\"initiateImport\">Initialize Import</button></form>\n"
+      "<script>function verifyImportForm() { alert('ERROR: Source fields must be mapped once only'); }</script>\n"
+      "</body></html>\n";
+
 void runImport(Store &store, const QString &path, const ImportTask &task, const Sink &sink)
 {
     const auto stamp = [] { return serverTime(); };
@@ -21,7 +28,7 @@ void runImport(Store &store, const QString &path, const ImportTask &task, const 
              .toUtf8());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        sink("</ul></fieldset></body></html>\n");
+        sink(restOfPage);
         return;
     }
     ImportTable table(file.readAll());
@@ -33,7 +40,7 @@ void runImport(Store &store, const QString &path, const ImportTask &task, const 
     QString end = importLine(task.words.statistics);
     if (rows.succeeded()) // of the last row, whatever the others did
         end += QStringLiteral("<li>%1 (%2)</li>").arg(task.words.done, stamp());
-    sink(end.toUtf8() + "\n</ul></fieldset></body></html>\n");
+    sink(end.toUtf8() + restOfPage);
     file.remove();
 }
 

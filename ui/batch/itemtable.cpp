@@ -5,10 +5,25 @@
 
 #include <QHeaderView>
 #include <QSettings>
+#include <QStyledItemDelegate>
 
 namespace {
 
 const QString columnsKey = QStringLiteral("table/columns");
+
+/// Shortens a file name in its middle: beginning and end are what tells sheets apart.
+class FileNameDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 }
 
@@ -28,6 +43,7 @@ ItemTable::ItemTable(QWidget *parent)
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setAcceptDrops(false);
+    setItemDelegateForColumn(BatchModel::File, new FileNameDelegate(this));
     setItemDelegateForColumn(BatchModel::Number, new NumberDelegate(this));
 
     // One height for all rows: measuring each would take seconds with a hundred thousand.
