@@ -34,10 +34,6 @@ code=0
 "$bin/sheetlink-cli" run "$data/sheets" --profile "$data/profile.json" --secrets "$data/secrets" \
     --ledger "$data/ledger.sqlite" --yes || code=$?
 "$bin/sheetlink-cli" report --ledger "$data/ledger.sqlite" --as html -o "$data/report.html"
-echo
-echo "What waits or failed, and why:"
-"$bin/sheetlink-cli" report --ledger "$data/ledger.sqlite" --as failures -o -
-echo
 echo "The report: $data/report.html"
 case $code in
     0) echo "Every image is linked." ;;

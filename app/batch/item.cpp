@@ -60,9 +60,9 @@ int Batch::total() const
     return std::accumulate(counts.cbegin(), counts.cend(), 0);
 }
 
-bool Batch::isUnfinished() const
+bool Batch::isUnfinished(const QMap<ItemState, int> &counts)
 {
     constexpr std::array moving{ItemState::Found, ItemState::Identified, ItemState::Matched, ItemState::Prepared,
         ItemState::Uploaded, ItemState::Verified, ItemState::Linked, ItemState::LinkUnknown};
-    return std::any_of(moving.begin(), moving.end(), [this](ItemState state) { return counts.value(state) > 0; });
+    return std::any_of(moving.begin(), moving.end(), [&counts](ItemState state) { return counts.value(state) > 0; });
 }

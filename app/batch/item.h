@@ -109,7 +109,8 @@ struct Batch {
 
     int total() const;
     /// Whether starting it again could bring an item further without anybody's decision.
-    bool isUnfinished() const;
+    bool isUnfinished() const { return isUnfinished(counts); }
+    static bool isUnfinished(const QMap<ItemState, int> &counts);
 };
 
 Q_DECLARE_METATYPE(Batch)

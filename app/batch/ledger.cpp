@@ -12,6 +12,7 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QUuid>
 
 namespace {
@@ -187,6 +188,12 @@ ItemCopy copyFrom(const QSqlRecord &row)
         .made = row.value(QStringLiteral("made")).toBool()};
 }
 
+bool hasNoSpace(const QString &path)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return storage.isValid() && storage.bytesAvailable() < (1 << 20);
+}
+
 bool run(QSqlQuery &query, const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
@@ -237,10 +244,14 @@ Result<> Ledger::openDatabase(Access access)
         m_lock->setStaleLockTime(0); // a run may take days; a lock is stale only when its program is gone
         if (!m_lock->tryLock(0)) {
             const bool busy = m_lock->error() == QLockFile::LockFailedError;
-            return failure(ErrorKind::Transient,
+            if (!busy && hasNoSpace(m_path))
+                return failure(databaseError(QStringLiteral("lock")));
+            return failure(busy ? ErrorKind::Transient : ErrorKind::Profile,
                 busy ? Text::tr(
                     "Another Sheetlink is working with this ledger. Let it finish or quit it, then try again.")
-                     : Text::tr("Nothing can be written beside the ledger “%1”. Check the folder.").arg(m_path),
+                     : Text::tr(
+                         "Nothing can be written beside the ledger “%1”. Check the folder, or name another ledger.")
+                           .arg(m_path),
                 m_path, busy ? QStringLiteral("ledger-busy") : QStringLiteral("ledger-unwritable"));
         }
     }
@@ -268,7 +279,8 @@ Result<> Ledger::openDatabase(Access access)
 Error Ledger::databaseError(const QString &words) const
 {
     const auto error = m_database.lastError();
-    const bool full = error.nativeErrorCode() == QLatin1String("13"); // SQLITE_FULL
+    // SQLite says "full" (13) only when it is its own file that does not fit.
+    const bool full = error.nativeErrorCode() == QLatin1String("13") || hasNoSpace(m_path);
     return {.kind = full ? ErrorKind::HostFull : ErrorKind::Profile,
         .message = full ? Text::tr("There is no space left for the ledger “%1”. Make space, then resume.").arg(m_path)
                         : Text::tr("The ledger “%1” cannot be used: it is damaged, or the disk is failing. Nothing "

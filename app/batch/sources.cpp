@@ -7,8 +7,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
 
 #include <filesystem>
+#include <vector>
 
 namespace {
 
@@ -60,20 +62,30 @@ public:
 
     Result<> folder(const fs::path &root, const fs::path &shownFrom)
     {
-        std::error_code error;
-        fs::recursive_directory_iterator it(root, error);
-        for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
-            if (m_cancel.stop_requested())
-                return cancelled();
-            if (!it->is_directory(error) || it->is_symlink(error))
-                file(it->path(), it->path().lexically_relative(shownFrom));
-        }
-        if (error) {
-            return failure(ErrorKind::Usage,
-                Text::tr("The folder “%1” cannot be read to its end. Check that you may open it and all "
-                         "folders in it.")
-                    .arg(spelled(root).text),
-                QString::fromStdString(error.message()), QStringLiteral("folder-unreadable"));
+        std::vector<fs::path> waiting{root};
+        while (!waiting.empty()) {
+            const fs::path folder = waiting.back();
+            waiting.pop_back();
+            std::error_code error;
+            for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator();
+                 it.increment(error)) {
+                if (m_cancel.stop_requested())
+                    return cancelled();
+                std::error_code ignored;
+                if (it->is_directory(ignored) && !it->is_symlink(ignored))
+                    waiting.push_back(it->path());
+                else
+                    file(it->path(), it->path().lexically_relative(shownFrom));
+            }
+            if (error && folder == root)
+                return failure(ErrorKind::Usage, unreadable(folder), QString::fromStdString(error.message()),
+                    QStringLiteral("folder-unreadable"));
+            if (error) { // the rest of the drop goes on
+                add({.path = spelled(folder).text,
+                    .name = QDir::fromNativeSeparators(spelled(folder.lexically_relative(shownFrom)).text),
+                    .problemCode = QStringLiteral("folder-unreadable"),
+                    .problem = unreadable(folder)});
+            }
         }
         return {};
     }
@@ -90,12 +102,26 @@ public:
         } else {
             describe(QFileInfo(source.path), source);
         }
-        files.append(source);
+        add(source);
     }
 
     QList<SourceFile> files;
 
 private:
+    static QString unreadable(const fs::path &folder)
+    {
+        return Text::tr("The folder “%1” cannot be read to its end. Check that you may open it.")
+            .arg(spelled(folder).text);
+    }
+
+    /// The same file may have been named several times, by itself and by folders around it.
+    void add(const SourceFile &source)
+    {
+        if (!m_known.contains(source.path))
+            files.append(source);
+        m_known.insert(source.path);
+    }
+
     void describe(const QFileInfo &info, SourceFile &source) const
     {
         const auto refuse = [&source](const char *code, const QString &why) {
@@ -122,6 +148,7 @@ private:
 
     const QStringList &m_imageExtensions;
     CancelToken m_cancel;
+    QSet<QString> m_known;
 };
 
 void sortNaturally(QList<SourceFile> &files)
@@ -149,7 +176,7 @@ Result<QList<SourceFile>> listSources(
             return failure(ErrorKind::Usage, Text::tr("There is no file or folder “%1”.").arg(given), {},
                 QStringLiteral("no-such-path"));
         }
-        const fs::path root = nativePath(info.absoluteFilePath()).lexically_normal();
+        const fs::path root = nativePath(QDir::cleanPath(info.absoluteFilePath()));
         if (!info.isDir()) {
             lister.file(root, root.filename());
         } else if (auto listed = lister.folder(root, severalFolders ? root.parent_path() : root); !listed) {
@@ -157,9 +184,5 @@ Result<QList<SourceFile>> listSources(
         }
     }
     sortNaturally(lister.files);
-    // The same file may have been named twice, by itself and by its folder.
-    lister.files.erase(std::unique(lister.files.begin(), lister.files.end(),
-                           [](const SourceFile &a, const SourceFile &b) { return a.path == b.path; }),
-        lister.files.end());
     return std::move(lister.files);
 }

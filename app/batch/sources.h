@@ -12,7 +12,8 @@ struct SourceFile {
     QString name; ///< Below the folder that was given, with slashes; of a single file its own name.
     qint64 size = 0;
     qint64 modified = 0; ///< Milliseconds since 1970, UTC.
-    QString problemCode; ///< Empty, or why it cannot be an image of the batch: bad-name, not-an-image, zip, link.
+    QString problemCode; ///< Empty, or why it cannot be an image of the batch: bad-name, not-an-image, zip,
+                         ///< link, not-a-file, folder-unreadable.
     QString problem;     ///< The same for people.
 
     bool operator==(const SourceFile &) const = default;

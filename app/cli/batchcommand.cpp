@@ -12,6 +12,50 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+QString heading(ItemState state, int count)
+{
+    switch (state) {
+    case ItemState::Found:
+        return Text::tr("%n not looked into yet:", nullptr, count);
+    case ItemState::Identified:
+        return Text::tr("%n sound, with a number; not compared with the portal yet:", nullptr, count);
+    case ItemState::Matched:
+        return Text::tr("%n ready to go to their records:", nullptr, count);
+    case ItemState::Prepared:
+        return Text::tr("%n prepared, not uploaded yet:", nullptr, count);
+    case ItemState::Uploaded:
+        return Text::tr("%n uploaded, not verified yet:", nullptr, count);
+    case ItemState::Verified:
+        return Text::tr("%n uploaded and verified, not linked yet:", nullptr, count);
+    case ItemState::Linked:
+        return Text::tr("%n linked, not read back yet:", nullptr, count);
+    case ItemState::Confirmed:
+        return Text::tr("%n linked:", nullptr, count);
+    case ItemState::NeedsDecision:
+        return Text::tr("%n waiting for a decision:", nullptr, count);
+    case ItemState::Skipped:
+        return Text::tr("%n left out:", nullptr, count);
+    case ItemState::Failed:
+        return Text::tr("%n failed:", nullptr, count);
+    case ItemState::LinkUnknown:
+        return Text::tr("%n asked of the portal, answer not known yet (“resume” reads it back):", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString inWords(const Item &item)
+{
+    const QString name = oneLine(item.name);
+    if (!item.reason.isEmpty())
+        return QStringLiteral("%1: %2").arg(name, oneLine(item.reason));
+    if (item.record.occid == 0)
+        return QStringLiteral("%1: %2").arg(name, item.catalogNumber);
+    const QString url = item.copies.value(CopyRole::Original).url;
+    return QStringLiteral("%1: %2 %3 %4")
+        .arg(name, item.record.catalogNumber, item.record.scientificName, url)
+        .trimmed();
+}
+
 QString bytes(double count)
 {
     return QLocale().formattedDataSize(qint64(count), 1, QLocale::DataSizeTraditionalFormat);
@@ -38,8 +82,10 @@ void BatchCommand::watch()
     connect(&engine, &BatchEngine::finished, this, &BatchCommand::activityFinished);
     connect(&engine, &BatchEngine::progressed, this, &BatchCommand::showProgress);
     connect(&engine, &BatchEngine::problem, this, [this](const Error &error) { console().note(error.message); });
-    connect(&engine, &BatchEngine::batchOpened, this, [this](const Batch &, const QList<Item> &items) {
+    connect(&engine, &BatchEngine::batchOpened, this, [this](const Batch &batch, const QList<Item> &items) {
         m_opened = true;
+        if (isAllowedToSend())
+            m_session->ledger().setStarted(batch.id);
         m_confirmedBefore = countsOf(items).value(ItemState::Confirmed);
     });
 }
@@ -59,6 +105,8 @@ void BatchCommand::beginWithPaths(const QCommandLineParser &parser, Goal goal)
         return;
     m_goal = goal;
     if (goal == Goal::Scan) {
+        if (m_session->profile().naming.patterns.isEmpty())
+            console().note(Text::tr("No rule for catalog numbers is known: name a profile with --profile."));
         m_session->engine().createBatch(paths, m_session->profile(), {});
         return;
     }
@@ -84,19 +132,37 @@ void BatchCommand::beginWithBatch(const QCommandLineParser &parser, bool retryFa
         return;
     }
     const QString asked = parser.positionalArguments().value(0);
-    const qint64 id = asked.isEmpty() ? batches->first().id : asked.toLongLong();
-    const auto batch = m_session->ledger().batch(id);
-    if (!batch) {
-        fail(batch.error());
+    const qint64 id = asked.toLongLong();
+    for (const Batch &batch : *batches) { // newest first
+        const bool wanted = asked.isEmpty()
+            ? batch.started && (retryFailed ? batch.counts.value(ItemState::Failed) > 0 : batch.isUnfinished())
+            : batch.id == id;
+        if (!wanted)
+            continue;
+        if (batch.started)
+            beginWithBatch(batch);
+        else
+            usage(Text::tr("Batch %1 was looked at but never started. Use “run” on its folder.").arg(batch.id));
         return;
     }
-    const auto profile = profileFromJson(batch->profile);
+    if (!asked.isEmpty()) {
+        usage(Text::tr("There is no batch “%1” in this ledger. “status” lists them.").arg(asked));
+        return;
+    }
+    console().note(
+        retryFailed ? Text::tr("No batch has failed images.") : Text::tr("Every batch that was started is finished."));
+    emit finished(ExitCode::NothingToDo);
+}
+
+void BatchCommand::beginWithBatch(const Batch &batch)
+{
+    const auto profile = profileFromJson(batch.profile);
     if (!profile) {
         fail(profile.error());
         return;
     }
     m_session->withSecrets(
-        *profile, [this, id](const Secrets &secrets) { m_session->engine().openBatch(id, secrets); });
+        *profile, [this, id = batch.id](const Secrets &secrets) { m_session->engine().openBatch(id, secrets); });
 }
 
 void BatchCommand::interrupt()
@@ -126,6 +192,9 @@ void BatchCommand::activityFinished(BatchEngine::Activity activity, const std::o
             end(std::nullopt);
         return;
     case BatchEngine::Activity::Running:
+        m_started = true;
+        end(std::nullopt);
+        return;
     case BatchEngine::Activity::None:
         end(std::nullopt);
         return;
@@ -177,7 +246,6 @@ void BatchCommand::end(const std::optional<Error> &error)
 {
     if (m_opened) {
         printItems();
-        printSummary();
     }
     if (error) {
         fail(*error);
@@ -186,37 +254,31 @@ void BatchCommand::end(const std::optional<Error> &error)
     const auto now = counts();
     const int confirmed = now.value(ItemState::Confirmed) - m_confirmedBefore;
     const int matched = now.value(ItemState::Matched) + now.value(ItemState::Identified);
+    if (m_goal == Goal::Run && m_started && m_session->engine().batch().isUnfinished(now)) {
+        emit finished(ExitCode::Temporary);
+        return;
+    }
     emit finished(exitCodeFor(now, m_goal == Goal::Run ? confirmed : qMax(1, matched)));
 }
 
 void BatchCommand::printItems()
 {
     const auto items = m_session->engine().items();
-    for (const Item &item : items) {
-        if (m_json) {
-            console().json(itemToJson(item));
-            continue;
-        }
-        const QString what = !item.reason.isEmpty() ? item.reason
-            : item.mediaId != 0                     ? item.copies.value(CopyRole::Original).url
-                                                    : item.record.scientificName;
-        console().line(
-            QStringLiteral("%1  %2  %3  %4").arg(stateWord(item.state), -13).arg(item.name, item.catalogNumber, what));
-    }
-}
-
-void BatchCommand::printSummary()
-{
-    const qint64 batch = m_session->engine().batch().id;
     if (m_json) {
-        console().json(summaryToJson(counts(), batch));
+        for (const Item &item : items)
+            console().json(itemToJson(item));
+        console().json(summaryToJson(counts(), m_session->engine().batch().id));
         return;
     }
-    QStringList parts;
-    const auto now = counts();
-    for (auto it = now.cbegin(); it != now.cend(); ++it)
-        parts.append(QStringLiteral("%1 %2").arg(*it).arg(stateWord(it.key())));
-    console().line(Text::tr("Batch %1, %n file(s): %2", nullptr, int(m_session->engine().items().size()))
-                       .arg(batch)
-                       .arg(parts.join(QStringLiteral(", "))));
+    for (const ItemState state : allItemStates) {
+        QList<Item> those;
+        std::copy_if(items.begin(), items.end(), std::back_inserter(those),
+            [state](const Item &item) { return item.state == state; });
+        if (those.isEmpty())
+            continue;
+        console().line(heading(state, int(those.size())));
+        for (const Item &item : std::as_const(those))
+            console().line(QStringLiteral("    ") + inWords(item));
+    }
+    console().line(Text::tr("Batch %1, files in all: %2").arg(m_session->engine().batch().id).arg(items.size()));
 }

@@ -22,6 +22,9 @@ protected:
     void beginWithPaths(const QCommandLineParser &parser, Goal goal);
     /// Takes up the batch that the first argument names, else the newest, and runs it.
     void beginWithBatch(const QCommandLineParser &parser, bool retryFailed);
+    /// Whether the person allowed sending with the command itself. Then a batch that is interrupted before it began to
+    /// send may be resumed.
+    virtual bool isAllowedToSend() const { return false; }
     /// The last word before anything is sent.
     virtual bool mayStart() { return true; }
 
@@ -32,15 +35,16 @@ private:
     void watch();
     void activityFinished(BatchEngine::Activity activity, const std::optional<Error> &error);
     void afterScan();
+    void beginWithBatch(const Batch &batch);
     void showProgress(const RunProgress &progress);
     void end(const std::optional<Error> &error);
     void printItems();
-    void printSummary();
 
     std::unique_ptr<Session> m_session;
     Goal m_goal = Goal::Scan;
     bool m_json = false;
     bool m_retry = false;
     bool m_opened = false;
+    bool m_started = false;
     int m_confirmedBefore = 0;
 };

@@ -8,7 +8,11 @@ class Check final : public BatchCommand
 public:
     using BatchCommand::BatchCommand;
 
-    void options(QCommandLineParser &parser) const override { Session::addOptions(parser); }
+    void options(QCommandLineParser &parser) const override
+    {
+        Session::addOptions(parser);
+        Session::addProfileOption(parser);
+    }
     void start(const QCommandLineParser &parser) override { beginWithPaths(parser, Goal::Check); }
 };
 

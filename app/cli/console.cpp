@@ -26,6 +26,13 @@ void write(QIODevice &device, const QByteArray &bytes)
 
 } // namespace
 
+QString oneLine(QString text)
+{
+    text.replace(QLatin1Char('\n'), QLatin1String("\\n"));
+    text.replace(QLatin1Char('\r'), QLatin1String("\\r"));
+    return text.replace(QLatin1Char('\t'), QLatin1String("\\t"));
+}
+
 Console::Console(QIODevice &in, QIODevice &out, QIODevice &err, bool interactive)
     : m_in(in)
     , m_out(out)

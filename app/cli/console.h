@@ -4,6 +4,9 @@
 #include <QJsonObject>
 #include <QString>
 
+/// The text with line breaks and tabs spelled out, so that a file name cannot look like another line.
+QString oneLine(QString text);
+
 /// Where a command reads and writes: data on `out`, everything else on `err`. Texts are redacted, and control
 /// characters in them are spelled out, so that no name or server word can drive the terminal.
 class Console

@@ -19,9 +19,10 @@ namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
 
-void noteInterrupt(int)
+void noteInterrupt(int signal)
 {
     interrupted = 1;
+    std::signal(signal, SIG_DFL); // the second time it ends at once, whatever it waits for
 }
 
 void logToErr(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -49,10 +50,11 @@ int main(int argc, char *argv[])
     err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
     Console console(in, out, err, isatty(0) != 0 && isatty(2) != 0);
 
-    std::signal(SIGINT, noteInterrupt);
-    std::signal(SIGTERM, noteInterrupt);
     const auto command = runCommandLine(
         QCoreApplication::arguments().mid(1), console, [](ExitCode code) { QCoreApplication::exit(int(code)); });
+    // Only now: a command that did its work right away, reading its input, ends with the first Ctrl-C.
+    std::signal(SIGINT, noteInterrupt);
+    std::signal(SIGTERM, noteInterrupt);
     QTimer interruptWatch;
     QObject::connect(&interruptWatch, &QTimer::timeout, &app, [&] {
         if (std::exchange(interrupted, 0) && command)

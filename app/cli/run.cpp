@@ -15,6 +15,7 @@ public:
     void options(QCommandLineParser &parser) const override
     {
         Session::addOptions(parser);
+        Session::addProfileOption(parser);
         parser.addOption({QStringLiteral("yes"), tr("Start without asking.")});
         parser.addOption({QStringLiteral("dry-run"), tr("Stop before anything is sent.")});
     }
@@ -28,6 +29,8 @@ public:
     }
 
 protected:
+    bool isAllowedToSend() const override { return !m_dryRun && !m_askFirst; }
+
     bool mayStart() override
     {
         if (m_dryRun || !m_askFirst)

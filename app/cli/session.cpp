@@ -21,12 +21,16 @@ void Session::addLedgerOption(QCommandLineParser &parser)
 void Session::addOptions(QCommandLineParser &parser)
 {
     addLedgerOption(parser);
-    parser.addOption(
-        {QStringLiteral("profile"), Text::tr("The profile, by its name or as a JSON file."), QStringLiteral("P")});
     parser.addOption({QStringLiteral("secrets"),
         Text::tr("A file with lines such as SHEETLINK_PORTAL_PASSWORD=…, readable by you alone."),
         QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("json"), Text::tr("Print one JSON object a line.")});
+}
+
+void Session::addProfileOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("profile"), Text::tr("The profile, by its name or as a JSON file."), QStringLiteral("P")});
 }
 
 QString Session::ledgerPath(const QCommandLineParser &parser)
@@ -50,7 +54,8 @@ Result<Secrets> givenSecrets(const QCommandLineParser &parser)
 Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &parser)
 {
     std::unique_ptr<Session> session(new Session);
-    if (const QString name = parser.value(QStringLiteral("profile")); !name.isEmpty()) {
+    const bool takesProfile = parser.optionNames().contains(QStringLiteral("profile"));
+    if (const QString name = takesProfile ? parser.value(QStringLiteral("profile")) : QString(); !name.isEmpty()) {
         const auto profile = ProfileStore().load(name);
         if (!profile)
             return failure(profile.error());

@@ -13,7 +13,9 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    /// What every command that goes on with a batch understands; a batch keeps the profile it was made with.
     static void addOptions(QCommandLineParser &parser);
+    static void addProfileOption(QCommandLineParser &parser);
     static void addLedgerOption(QCommandLineParser &parser);
     static QString ledgerPath(const QCommandLineParser &parser);
 

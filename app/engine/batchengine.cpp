@@ -21,7 +21,8 @@ Item itemFrom(const SourceFile &source, qint64 batch)
     Item item{
         .batch = batch, .path = source.path, .name = source.name, .size = source.size, .modified = source.modified};
     if (!source.problemCode.isEmpty()) {
-        const bool failed = source.problemCode == QLatin1String("bad-name");
+        const bool failed = source.problemCode == QLatin1String("bad-name")
+            || source.problemCode == QLatin1String("folder-unreadable");
         setReason(item, failed ? ItemState::Failed : ItemState::Skipped, source.problemCode, source.problem);
     }
     return item;
@@ -76,8 +77,10 @@ void BatchEngine::setActivity(Activity activity)
 void BatchEngine::finish(const std::optional<Error> &error)
 {
     const Activity ended = m_activity;
+    const auto saveError = std::exchange(m_saveError, std::nullopt);
+    m_stop = {}; // what is asked for from now on is not what was cancelled
     setActivity(Activity::None);
-    emit finished(ended, error);
+    emit finished(ended, error ? error : saveError);
 }
 
 Item *BatchEngine::find(qint64 id)
@@ -94,6 +97,8 @@ bool BatchEngine::save(const QList<Item> &items)
         // What is not written down did not happen: nothing more may be done.
         if (m_activity == Activity::Running)
             stopRun(saved.error());
+        else if (m_activity != Activity::None)
+            m_saveError = saved.error();
         else
             emit problem(saved.error());
         return false;
@@ -135,7 +140,6 @@ void BatchEngine::createBatch(const QStringList &paths, const Profile &profile, 
 {
     if (m_activity != Activity::None)
         return;
-    m_stop = {};
     m_profile = profile;
     m_secrets = secrets;
     if (const auto matcher = NameMatcher::make(profile.naming); !matcher) {
@@ -193,7 +197,6 @@ void BatchEngine::openBatch(qint64 id, const Secrets &secrets)
 {
     if (m_activity != Activity::None)
         return;
-    m_stop = {};
     setActivity(Activity::Scanning);
     const auto batch = m_ledger.batch(id);
     const auto items = m_ledger.items(id);
@@ -283,7 +286,6 @@ void BatchEngine::check()
 {
     if (m_activity != Activity::None)
         return;
-    m_stop = {};
     setActivity(Activity::Checking);
     QList<qint64> ids;
     for (const Item &item : std::as_const(m_items)) {
@@ -304,42 +306,44 @@ void BatchEngine::lookUp(const QList<qint64> &ids, const std::function<void(std:
         m_portalPool,
         [portal = m_portal, items, profile = m_profile](
             const CancelToken &cancel) { return findRecords(*portal, items, profile, cancel); },
-        [this, ids, done](const Result<OccurrenceLookup::Records> &records) {
+        [this, items, done](const Result<OccurrenceLookup::Records> &records) {
             if (!records) {
                 done(records.error());
                 return;
             }
-            applyFound(ids, *records);
+            applyFound(items, *records);
             done(std::nullopt);
         });
 }
 
-void BatchEngine::applyFound(const QList<qint64> &ids, const OccurrenceLookup::Records &records)
+void BatchEngine::applyFound(const QList<Item> &asked, const OccurrenceLookup::Records &records)
 {
     QList<Item> changed;
-    for (const qint64 id : ids) {
-        Item &item = *find(id);
+    QSet<qint64> applied;
+    for (const Item &before : asked) {
+        Item &item = *find(before.id);
+        // A person may have changed it while the portal was asked; then this is no answer to what it is now.
+        if (item.state != before.state || item.catalogNumber != before.catalogNumber)
+            continue;
+        applied.insert(item.id);
         const bool chosen = item.state == ItemState::Matched && !item.choices.isEmpty();
         const qint64 choice = item.record.occid;
         applyRecords(item, records.value(OccurrenceLookup::key(item.catalogNumber)));
-        if (chosen) { // a choice between several records that a person made stays
-            for (const Occurrence &occurrence : std::as_const(item.choices)) {
-                if (occurrence.occid == choice) {
-                    item.record = occurrence;
-                    advance(item, ItemState::Matched);
-                }
-            }
-        }
+        if (chosen)
+            keepChoice(item, choice);
         settleKnownLinks(item);
         changed.append(item);
     }
     for (const qsizetype place : markDuplicates(m_items)) {
-        if (!ids.contains(m_items.at(place).id))
+        if (!applied.contains(m_items.at(place).id))
             changed.append(m_items.at(place));
     }
     for (Item &item : changed)
         item = *find(item.id);
-    save(changed);
+    if (!save(changed) || m_activity != Activity::Running)
+        return;
+    for (const qint64 id : std::as_const(applied))
+        feed(*find(id));
 }
 
 /// An image that is linked already needs nothing: by the ledger, when the link is still there, or by our mark in the
@@ -377,7 +381,8 @@ void BatchEngine::retryFailed(const QList<qint64> &ids)
     bool mustScan = false;
     for (Item &item : m_items) {
         const bool asked = ids.isEmpty() || ids.contains(item.id);
-        if (item.state != ItemState::Failed || !asked || item.reasonCode == QLatin1String("bad-name"))
+        if (item.state != ItemState::Failed || !asked || item.reasonCode == QLatin1String("bad-name")
+            || item.reasonCode == QLatin1String("folder-unreadable"))
             continue;
         const QFileInfo source(item.path);
         if (source.size() != item.size || source.lastModified().toMSecsSinceEpoch() != item.modified) {
@@ -400,7 +405,6 @@ void BatchEngine::retryFailed(const QList<qint64> &ids)
         for (const Item &item : std::as_const(changed))
             feed(item);
     } else if (mustScan && m_activity == Activity::None) {
-        m_stop = {};
         setActivity(Activity::Scanning);
         identifyFound();
     }
@@ -429,18 +433,19 @@ void BatchEngine::setCatalogNumber(qint64 id, const QString &catalogNumber)
     advance(*item, ItemState::Identified);
     if (!save(*item))
         return;
-    lookUp({id}, [this, id](const std::optional<Error> &error) {
+    lookUp({id}, [this](const std::optional<Error> &error) {
         if (error)
             emit problem(*error);
-        else if (m_activity == Activity::Running)
-            feed(*find(id));
     });
 }
 
 void BatchEngine::chooseRecord(qint64 id, qint64 occid)
 {
     Item *item = find(id);
-    if (!item)
+    const bool open = item
+        && (item->state == ItemState::NeedsDecision
+            || (item->state == ItemState::Matched && m_activity != Activity::Running));
+    if (!open)
         return;
     for (const Occurrence &occurrence : std::as_const(item->choices)) {
         if (occurrence.occid != occid)
@@ -448,7 +453,11 @@ void BatchEngine::chooseRecord(qint64 id, qint64 occid)
         item->record = occurrence;
         advance(*item, ItemState::Matched);
         settleKnownLinks(*item);
-        if (save(*item) && m_activity == Activity::Running)
+        QList<Item> changed{*item};
+        for (const qsizetype place : markDuplicates(m_items))
+            changed.append(m_items.at(place));
+        changed.first() = *item;
+        if (save(changed) && m_activity == Activity::Running)
             feed(*item);
         return;
     }

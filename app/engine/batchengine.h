@@ -98,12 +98,13 @@ private:
     void identified(const Item &looked);
     void flushIdentified();
     void lookUp(const QList<qint64> &ids, const std::function<void(std::optional<Error>)> &done);
-    void applyFound(const QList<qint64> &ids, const OccurrenceLookup::Records &records);
+    void applyFound(const QList<Item> &asked, const OccurrenceLookup::Records &records);
     void settleKnownLinks(Item &item);
     void connectServices();
 
     // Running (batchrun.cpp)
     void preflight();
+    void preflightEnded();
     void feed(const Item &item);
     void pumpSoon();
     void pump();
@@ -125,6 +126,7 @@ private:
     void reachedEnd(qint64 id);
     void reportProgress();
 
+    QString workFolder() const;
     RemoteNames freeNames(const Item &item);
     LinkRequest linkRequest(const Item &item) const;
     Item *find(qint64 id);
@@ -158,6 +160,9 @@ private:
     bool m_pumpQueued = false;
     bool m_ready = false; ///< Preflight passed, work may be handed out.
     int m_preflights = 0;
+    int m_preflightTries = 0;
+    std::optional<Error> m_preflightError;
+    std::optional<Error> m_saveError; ///< Why the facts of this activity could not be written down.
     std::optional<Error> m_runError;
     QString m_waitingFor;
     Lane m_prepareLane, m_uploadLane, m_verifyLane, m_linkLane, m_confirmLane;

@@ -5,6 +5,7 @@
 #include "enginework.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QThread>
 
@@ -19,6 +20,7 @@ constexpr qint64 longestLinkWait = 20'000;
 constexpr qsizetype confirmedPerWrite = 50;
 /// So many images in a row that the web does not show, and none that it does, mean a wrong profile.
 constexpr int hopelessVerifications = 5;
+constexpr int mostPreflights = 4;
 
 /// How often an image is asked for when the portal never gives a clear answer and never does it.
 constexpr int mostAsked = 4;
@@ -52,8 +54,8 @@ void BatchEngine::start()
 {
     if (m_activity != Activity::None)
         return;
-    m_stop = {};
     m_runError.reset();
+    m_preflightTries = 0;
     m_ready = false;
     m_anyVerified = false;
     m_verifyFailures = 0;
@@ -96,12 +98,12 @@ void BatchEngine::start()
 void BatchEngine::preflight()
 {
     m_preflights = 2;
+    m_preflightError.reset();
     const auto passed = [this](const Result<> &result) {
-        --m_preflights;
-        if (!result)
-            stopRun(result.error());
-        m_ready = m_preflights == 0;
-        pumpSoon();
+        if (!result && (!m_preflightError || m_preflightError->kind == ErrorKind::Transient))
+            m_preflightError = result.error();
+        if (--m_preflights == 0)
+            preflightEnded();
     };
     runOn(
         m_portalPool,
@@ -128,6 +130,28 @@ void BatchEngine::preflight()
             return {};
         },
         passed);
+}
+
+void BatchEngine::preflightEnded()
+{
+    const bool passing = m_preflightError && m_preflightError->kind == ErrorKind::Transient;
+    if (passing && !m_runError && ++m_preflightTries < mostPreflights) {
+        m_preflights = 1; // the pause counts as one under way
+        m_waitingFor = m_preflightError->message;
+        const auto pause = m_options.retry.firstPause * (1 << m_preflightTries) / 2;
+        QTimer::singleShot(pause, this, [this] {
+            m_preflights = 0;
+            if (m_runError)
+                pumpSoon();
+            else
+                preflight();
+        });
+        return;
+    }
+    if (m_preflightError)
+        stopRun(*m_preflightError);
+    m_ready = true;
+    pumpSoon();
 }
 
 void BatchEngine::feed(const Item &item)
@@ -215,7 +239,7 @@ void BatchEngine::endRunIfIdle()
     m_host.reset();
     m_gate->setClosed(false);
     m_paused = false;
-    QDir(m_options.workFolder + QStringLiteral("/batch-%1").arg(m_batch.id)).rmdir(QStringLiteral("."));
+    QDir().rmdir(workFolder());
     finish(m_runError);
 }
 
@@ -268,7 +292,10 @@ void BatchEngine::handleFailure(Lane &lane, qint64 id, const Error &error)
         }
     }
     Item &item = *find(id);
-    fail(item, error);
+    if (item.state == ItemState::LinkUnknown || item.state == ItemState::Linked)
+        setReason(item, item.state, error.code, error.message, error.detail); // only reading back leaves these
+    else
+        fail(item, error);
     save(item);
     reachedEnd(id);
 }
@@ -276,6 +303,14 @@ void BatchEngine::handleFailure(Lane &lane, qint64 id, const Error &error)
 void BatchEngine::reachedEnd(qint64)
 {
     ++m_progress.filesDone;
+}
+
+/// Of this batch of this ledger alone: two ledgers number their batches alike.
+QString BatchEngine::workFolder() const
+{
+    const auto ledger
+        = QCryptographicHash::hash(m_ledger.path().toUtf8(), QCryptographicHash::Sha256).toHex().first(12);
+    return QStringLiteral("%1/%2-batch-%3").arg(m_options.workFolder, QString::fromLatin1(ledger)).arg(m_batch.id);
 }
 
 RemoteNames BatchEngine::freeNames(const Item &item)
@@ -311,7 +346,7 @@ LinkRequest BatchEngine::linkRequest(const Item &item) const
 void BatchEngine::prepare(qint64 id)
 {
     const Item &item = *find(id);
-    const QString folder = m_options.workFolder + QStringLiteral("/batch-%1").arg(m_batch.id);
+    const QString folder = workFolder();
     QDir().mkpath(folder);
     const DerivativeRequest request{.source = item.path,
         .format = item.format,
@@ -459,16 +494,19 @@ void BatchEngine::linkMany(QList<qint64> ids)
     runOn(
         m_portalPool,
         [portal = m_portal, requests](const CancelToken &cancel) { return portal->areLinked(requests, cancel); },
-        [this, ids](const Result<QList<bool>> &linked) {
-            if (!linked) {
-                linkAnswered(ids, failure(linked.error()));
-                return;
-            }
+        [this, ids](const QList<Result<bool>> &linked) {
             QList<qint64> toAsk;
             QList<Item> there;
-            for (qsizetype i = 0; i < ids.size(); ++i) {
+            for (const qint64 id : ids.mid(linked.size())) // not asked any more, so they go first next time
+                m_linkLane.add(id);
+            for (qsizetype i = 0; i < linked.size(); ++i) {
                 Item &item = *find(ids.at(i));
-                if (!linked->at(i)) {
+                if (!linked.at(i)) {
+                    handleFailure(m_linkLane, item.id, linked.at(i).error());
+                    continue;
+                }
+                m_linkLane.succeeded(item.id);
+                if (!*linked.at(i)) {
                     toAsk.append(item.id);
                     continue;
                 }
@@ -573,12 +611,12 @@ void BatchEngine::confirmMany(const QList<qint64> &ids)
         [portal = m_portal, links](const CancelToken &cancel) { return portal->findLinks(links, cancel); },
         [this, ids](const QList<PortalDesk::FoundLink> &found) {
             m_confirmLane.release();
-            for (qsizetype i = 0; i < ids.size(); ++i) {
-                if (i < found.size())
-                    confirmed(ids.at(i), found.at(i));
-                else if (!m_runError)
-                    m_confirmLane.add(ids.at(i));
+            if (!m_runError) {
+                for (const qint64 id : ids.mid(found.size())) // not asked any more, so they go first next time
+                    m_confirmLane.add(id);
             }
+            for (qsizetype i = 0; i < found.size(); ++i)
+                confirmed(ids.at(i), found.at(i));
             pumpSoon();
         });
 }

@@ -67,6 +67,26 @@ void applyRecords(Item &item, const QList<Occurrence> &records)
     advance(item, ItemState::Matched);
 }
 
+void keepChoice(Item &item, qint64 occid)
+{
+    QList<Occurrence> records = item.choices;
+    if (records.isEmpty() && item.record.occid != 0)
+        records = {item.record};
+    item.record = {};
+    for (const Occurrence &occurrence : std::as_const(records)) {
+        if (occurrence.occid == occid)
+            item.record = occurrence;
+    }
+    item.choices = records;
+    if (item.record.occid != 0) {
+        advance(item, ItemState::Matched);
+    } else if (!records.isEmpty()) {
+        decide(item, "choice-gone",
+            Text::tr("The record that you chose does not have the number %1 any more. Choose again.")
+                .arg(item.catalogNumber));
+    }
+}
+
 void markAlreadyLinked(Item &item, const Media &media)
 {
     item.mediaId = media.mediaId;

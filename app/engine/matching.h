@@ -10,6 +10,10 @@ void applyIdentity(Item &item, const Result<ImageFacts> &facts, const NameMatch 
 /// Enters what the portal knows of the item's number: Matched with one record, else a decision.
 void applyRecords(Item &item, const QList<Occurrence> &records);
 
+/// After another look: the choice between several records that a person made stays, when the record is still there;
+/// else the person has to choose again, even when only one is left.
+void keepChoice(Item &item, qint64 occid);
+
 /// The item is done already: it was linked before, by this program or as the portal shows.
 void markAlreadyLinked(Item &item, const Media &media);
 

@@ -27,6 +27,14 @@ QList<Media> ours(const Occurrence &record, const LinkRequest &request)
     return rows;
 }
 
+/// Whether asking on would only fail the same way; a record that the portal fails to show says nothing about others.
+template <typename T> bool isUnreachable(const Result<T> &result)
+{
+    static const QStringList codes{QStringLiteral("unreachable"), QStringLiteral("timeout"),
+        QStringLiteral("connection-lost"), QStringLiteral("cancelled")};
+    return !result && (result.error().kind != ErrorKind::Transient || codes.contains(result.error().code));
+}
+
 } // namespace
 
 PortalDesk::PortalDesk(HttpClient &http, const PortalSettings &settings, const Secrets &secrets)
@@ -76,14 +84,13 @@ Result<std::optional<Occurrence>> PortalDesk::record(qint64 occid, const CancelT
     return readRecord(m_site, occid, cancel);
 }
 
-Result<QList<bool>> PortalDesk::areLinked(const QList<LinkRequest> &requests, const CancelToken &cancel) const
+QList<Result<bool>> PortalDesk::areLinked(const QList<LinkRequest> &requests, const CancelToken &cancel) const
 {
-    QList<bool> linked;
+    QList<Result<bool>> linked;
     for (const LinkRequest &request : requests) {
-        const auto found = findLink(request, cancel);
-        if (!found)
-            return failure(found.error());
-        linked.append(!found->isEmpty());
+        linked.append(findLink(request, cancel).map([](const QList<Media> &rows) { return !rows.isEmpty(); }));
+        if (isUnreachable(linked.last()))
+            break;
     }
     return linked;
 }
@@ -102,9 +109,9 @@ QList<PortalDesk::FoundLink> PortalDesk::findLinks(const QList<AskedLink> &links
     std::optional<QDateTime> lastDoubt;
     for (const AskedLink &link : links) {
         found.append(findLink(link.request, cancel));
-        if (!found.last())
+        if (isUnreachable(found.last()))
             return found;
-        if (link.doubtfulSince && found.last()->isEmpty())
+        if (link.doubtfulSince && found.last() && found.last()->isEmpty())
             lastDoubt = lastDoubt ? qMax(*lastDoubt, *link.doubtfulSince) : link.doubtfulSince;
     }
     if (!lastDoubt)
@@ -112,10 +119,10 @@ QList<PortalDesk::FoundLink> PortalDesk::findLinks(const QList<AskedLink> &links
     if (auto settled = waitUntilSettled(*lastDoubt, cancel); !settled)
         return {FoundLink(failure(settled.error()))};
     for (qsizetype i = 0; i < links.size(); ++i) {
-        if (!links.at(i).doubtfulSince || !found.at(i)->isEmpty())
+        if (!links.at(i).doubtfulSince || !found.at(i) || !found.at(i)->isEmpty())
             continue;
         found[i] = findLink(links.at(i).request, cancel);
-        if (!found.at(i))
+        if (isUnreachable(found.at(i)))
             return found.first(i + 1);
     }
     return found;

@@ -23,8 +23,9 @@ public:
     Result<QList<LinkAnswer>> link(const QList<LinkRequest> &requests, const CancelToken &cancel);
     Result<std::optional<Occurrence>> record(qint64 occid, const CancelToken &cancel) const;
 
-    /// Which of the links are there already, in the order of the requests.
-    Result<QList<bool>> areLinked(const QList<LinkRequest> &requests, const CancelToken &cancel) const;
+    /// Which of the links are there already, each with its own answer, in the order of the requests. Ends when the
+    /// portal cannot be reached: there may be fewer answers than requests.
+    QList<Result<bool>> areLinked(const QList<LinkRequest> &requests, const CancelToken &cancel) const;
 
     /// A link that was asked for. Where `doubtfulSince` has a time, the answer to what was asked then was lost, and the
     /// portal may still be at work on it.
@@ -35,7 +36,8 @@ public:
     /// All rows that show the link: none when it is certainly not there, more than one when it was made twice.
     using FoundLink = Result<QList<Media>>;
     /// Looks for our links on their records. Absence of a doubtful one is believed only when the portal can no longer
-    /// be at work on it, so this may take a minute. Ends with the first error: there may be fewer answers than links.
+    /// be at work on it, so this may take a minute. Ends when the portal cannot be
+    /// reached: there may be fewer answers than links.
     QList<FoundLink> findLinks(const QList<AskedLink> &links, const CancelToken &cancel);
 
 private:

@@ -1,5 +1,6 @@
 #include "mediareadback.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -31,12 +32,22 @@ Result<std::optional<Occurrence>> readRecord(const PortalSite &site, qint64 occi
         cancel);
     if (!answer)
         return failure(answer.error());
-    if (answer->status == 404)
+    const bool isSaidMissing = answer->status == 404
+        && answer->json.object()
+               .value(QStringLiteral("error"))
+               .toString()
+               .startsWith(QLatin1String("Occurrence not found"));
+    if (isSaidMissing)
         return std::nullopt;
     // An array with one object since 3.4, the object itself before.
     const QJsonObject json = answer->json.isArray() ? answer->json.array().at(0).toObject() : answer->json.object();
-    if (json.value(QStringLiteral("occid")).toInteger() != occid)
-        return std::nullopt;
+    // Anything but the record with its list of media says nothing about what is there.
+    if (answer->status != 200 || json.value(QStringLiteral("occid")).toInteger() != occid
+        || !json.value(QStringLiteral("media")).isArray()) {
+        return failure(ErrorKind::Transient,
+            QCoreApplication::translate("Portal", "The portal did not show the record."),
+            QString::fromUtf8(answer->json.toJson(QJsonDocument::Compact).left(300)), QStringLiteral("unclear-record"));
+    }
 
     const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
     Occurrence record{.occid = occid,

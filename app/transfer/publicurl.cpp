@@ -15,7 +15,8 @@ tl::unexpected<Error> notPublic(const PublicCopy &copy, const QString &what)
 {
     return failure(ErrorKind::Item,
         Text::tr("The image was uploaded, but its public address does not show it (%1). Check host.publicUrl "
-                 "in the profile: it must lead to the folder in host.address.")
+                 "in the profile: it must lead to the folder in host.address. Then run the folder "
+                 "again.")
             .arg(what),
         copy.url.toString(), QStringLiteral("not-public"));
 }

@@ -295,6 +295,11 @@ Result<std::unique_ptr<HostConnection>> SftpHost::connect(const CancelToken &can
     if (!sftp || sftp_init(sftp) != SSH_OK) {
         if (sftp)
             sftp_free(sftp);
+        if (!session->isConnected()) {
+            return failure(ErrorKind::Transient,
+                Text::tr("The connection to the image host %1 broke off.").arg(m_settings.ssh.host),
+                session->lastError(), QStringLiteral("connection-lost"));
+        }
         return failure(ErrorKind::Profile,
             Text::tr("The image host %1 lets this account in, but not over SFTP. Ask for SFTP access.")
                 .arg(m_settings.ssh.host),

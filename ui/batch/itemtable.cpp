@@ -62,7 +62,7 @@ ItemTable::ItemTable(QWidget *parent)
 void ItemTable::setColumnDefaults()
 {
     const int letter = fontMetrics().averageCharWidth();
-    setColumnWidth(BatchModel::State, 16 * letter);
+    setColumnWidth(BatchModel::State, 19 * letter);
     setColumnWidth(BatchModel::File, 27 * letter);
     setColumnWidth(BatchModel::Number, 16 * letter);
     setColumnWidth(BatchModel::Record, 26 * letter);
