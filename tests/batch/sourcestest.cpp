@@ -87,6 +87,19 @@ private slots:
         QCOMPARE(names(*files), (QStringList{QStringLiteral("one/a.jpg"), QStringLiteral("two/a.jpg")}));
     }
 
+    void aFileNamedSeveralTimesCountsOnce()
+    {
+        QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("sub/a.jpg")), "x");
+        writeFile(folder.filePath(QStringLiteral("b.jpg")), "x");
+        const auto files
+            = listSources({folder.path(), folder.path() + QLatin1Char('/'), folder.filePath(QStringLiteral("sub")),
+                              folder.filePath(QStringLiteral("./sub/a.jpg"))},
+                m_images);
+        QVERIFY(files);
+        QCOMPARE(files->size(), 2);
+    }
+
     void whatIsNotThereIsSaid()
     {
         const auto files = listSources({QStringLiteral("/no/such/folder")}, m_images);

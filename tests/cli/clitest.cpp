@@ -214,6 +214,17 @@ private slots:
             QCOMPARE(count, 1);
     }
 
+    void whatWasOnlyLookedAtIsNeverStartedByResuming()
+    {
+        QCOMPARE(run(m_portal->profile(), {QStringLiteral("--dry-run")}).exitCode, 1);
+        const auto rows = m_portal->mediaRows();
+        QCOMPARE(cli({QStringLiteral("resume")}).exitCode, 9);
+        QCOMPARE(cli({QStringLiteral("resume"), QStringLiteral("1")}).exitCode, 2);
+        QCOMPARE(cli({QStringLiteral("resume"), QStringLiteral("abc")}).exitCode, 2);
+        QCOMPARE(m_portal->mediaRows(), rows);
+        QVERIFY(QDir(m_portal->imagesFolder()).entryList({QStringLiteral("T*")}).isEmpty());
+    }
+
     void reportsAreWritten()
     {
         QCOMPARE(run(m_portal->profile()).exitCode, 1);

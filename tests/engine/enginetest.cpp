@@ -323,6 +323,44 @@ private slots:
         QCOMPARE(portal.mediaRows().size(), before.size() + 2);
     }
 
+    void aRecordThatThePortalCannotShowHoldsNobodyElseUp()
+    {
+        TestPortal portal(records);
+        Run run;
+        for (int i = 1; i <= 4; ++i)
+            run.put(QStringLiteral("T%1.jpg").arg(i, 4, 10, QLatin1Char('0')), testJpeg(i));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        const qint64 bad = run.item(QStringLiteral("T0002.jpg")).record.occid;
+        portal.misfortune(QStringLiteral("api/v2/occurrence/%1?").arg(bad), {.status = 500}, 0, 1'000'000);
+        run.start();
+        for (const Item &item : run.engine->items())
+            QCOMPARE(item.state == ItemState::Confirmed, item.record.occid != bad);
+        QCOMPARE(
+            portal.mediaRows().value(run.item(QStringLiteral("T0002.jpg")).copies.value(CopyRole::Original).url), 0);
+    }
+
+    void aLateDecisionChangesNothingThatMovedOn()
+    {
+        TestPortal portal(records);
+        Run run;
+        run.put(QStringLiteral("PRA0000015.jpg"), testJpeg(1));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        const Item several = run.item(QStringLiteral("PRA0000015.jpg"));
+        run.engine->chooseRecord(several.id, several.choices.at(0).occid);
+        run.ended = false;
+        run.engine->start();
+        run.engine->setPaused(true);
+        run.engine->chooseRecord(several.id, several.choices.at(1).occid);
+        run.engine->setCatalogNumber(several.id, QStringLiteral("T0001"));
+        run.engine->skip({several.id});
+        run.engine->setPaused(false);
+        QVERIFY(run.wait());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed"));
+        QCOMPARE(run.item(QStringLiteral("PRA0000015.jpg")).record.occid, several.choices.at(0).occid);
+    }
+
     void beingTurnedAwayAtTheDoorStopsTheRun()
     {
         TestPortal portal(records);

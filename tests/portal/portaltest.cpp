@@ -305,6 +305,34 @@ private slots:
             QCOMPARE(records.error().kind, ErrorKind::Transient);
     }
 
+    void onlyTheRecordItselfProvesThatALinkIsAbsent_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("proof");
+        QTest::newRow("record") << QByteArray("200 OK") << QByteArray("[{\"occid\":7,\"media\":[]}]") << true;
+        QTest::newRow("older portal") << QByteArray("200 OK") << QByteArray("{\"occid\":7,\"media\":[]}") << true;
+        QTest::newRow("no such record") << QByteArray("404 Not Found")
+                                        << QByteArray("{\"error\":\"Occurrence not found\"}") << true;
+        QTest::newRow("maintenance") << QByteArray("200 OK") << QByteArray("{\"error\":\"maintenance\"}") << false;
+        QTest::newRow("another 404") << QByteArray("404 Not Found") << QByteArray("{\"error\":\"no route\"}") << false;
+        QTest::newRow("another record") << QByteArray("200 OK") << QByteArray("[{\"occid\":8,\"media\":[]}]") << false;
+        QTest::newRow("no media") << QByteArray("200 OK") << QByteArray("[{\"occid\":7}]") << false;
+        QTest::newRow("page") << QByteArray("200 OK") << QByteArray("<html></html>") << false;
+    }
+
+    void onlyTheRecordItselfProvesThatALinkIsAbsent()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, body);
+        RudeServer server(
+            [&](QTcpSocket &socket, const QByteArray &) { RudeServer::answer(socket, status, "", body); });
+        PortalDesk desk(m_http, {.url = server.url(QStringLiteral("/portal")), .collection = 1}, {});
+        const auto found = desk.findLinks({{.request = linkTo(7, QStringLiteral("x"))}}, {});
+        QTEST(found.first().has_value(), "proof");
+        QTEST(desk.areLinked({linkTo(7, QStringLiteral("x"))}, {}).first().has_value(), "proof");
+    }
+
     void aPortalThatKeepsItsSessionToHttpsIsSaid()
     {
         RudeServer server([](QTcpSocket &socket, const QByteArray &) {
