@@ -25,6 +25,12 @@ constexpr Word hostWords[] = {{int(HostKind::Folder), "folder"}, {int(HostKind::
     {int(HostKind::WebDav), "webdav"}, {int(HostKind::Portal), "portal"}};
 constexpr Word verifyWords[] = {{int(HostVerification::Size), "size"}, {int(HostVerification::Url), "url"},
     {int(HostVerification::Strict), "strict"}};
+constexpr Word caseWords[]
+    = {{int(LetterCase::Keep), "keep"}, {int(LetterCase::Upper), "upper"}, {int(LetterCase::Lower), "lower"}};
+constexpr Word followWords[] = {{int(PlainPattern::Follow::NoDigit), "no-digit"},
+    {int(PlainPattern::Follow::Separator), "separator"}, {int(PlainPattern::Follow::Nothing), "nothing"}};
+constexpr Word copyWords[] = {{int(ReadyCopy::None), "none"}, {int(ReadyCopy::Original), "original"},
+    {int(ReadyCopy::Web), "web"}, {int(ReadyCopy::Thumbnail), "thumbnail"}};
 constexpr Word barcodeWords[]
     = {{int(BarcodeUse::Off), "off"}, {int(BarcodeUse::Verify), "verify"}, {int(BarcodeUse::Prefer), "prefer"}};
 
@@ -133,6 +139,8 @@ public:
         return value.toObject();
     }
 
+    bool has(const QString &key) const { return m_object.contains(key); }
+
     QJsonArray array(const QString &key)
     {
         const QJsonValue value = take(key);
@@ -186,7 +194,122 @@ void readHost(ObjectReader &host, HostSettings &to)
         host.report(Text::tr("“host.address” holds a password. Take it out: a profile never holds secrets."));
 }
 
+void readPlain(ObjectReader &plain, PlainPattern &to)
+{
+    plain.text(QStringLiteral("prefix"), to.prefix);
+    plain.number(QStringLiteral("digits"), to.digits, 1, 32, true);
+    plain.number(QStringLiteral("mostDigits"), to.mostDigits, 0, 32);
+    plain.flag(QStringLiteral("letter"), to.letter);
+    plain.choice(QStringLiteral("follows"), to.follows, followWords);
+}
+
+void readPattern(
+    const QJsonValue &json, const QString &path, QList<NamePattern> &patterns, std::optional<QString> &problem)
+{
+    ObjectReader reader(json.toObject(), path, problem);
+    NamePattern pattern;
+    if (reader.has(QStringLiteral("plain"))) {
+        ObjectReader plain(reader.object(QStringLiteral("plain")), path + QStringLiteral("plain."), problem);
+        readPlain(plain, pattern.plain.emplace());
+    }
+    reader.text(QStringLiteral("match"), pattern.match, !pattern.plain);
+    reader.text(QStringLiteral("replace"), pattern.replace);
+    reader.text(QStringLiteral("with"), pattern.with);
+    reader.flag(QStringLiteral("onPath"), pattern.onPath);
+    const QJsonObject swap = reader.object(QStringLiteral("swap"));
+    for (auto it = swap.begin(); it != swap.end(); ++it)
+        pattern.swap.insert(it.key(), it.value().toString());
+    reader.choice(QStringLiteral("case"), pattern.letterCase, caseWords);
+    reader.number(QStringLiteral("padTo"), pattern.padTo, 0, 32);
+    reader.text(QStringLiteral("prefix"), pattern.prefix);
+    patterns.append(pattern);
+}
+
+void readSuffix(
+    const QJsonValue &json, const QString &path, QList<NameSuffix> &suffixes, std::optional<QString> &problem)
+{
+    ObjectReader reader(json.toObject(), path, problem);
+    NameSuffix suffix;
+    reader.text(QStringLiteral("text"), suffix.text, true);
+    reader.text(QStringLiteral("role"), suffix.role);
+    reader.choice(QStringLiteral("copy"), suffix.copy, copyWords);
+    reader.number(QStringLiteral("sort"), suffix.sort, 0, 10000);
+    reader.text(QStringLiteral("caption"), suffix.caption);
+    suffixes.append(suffix);
+}
+
+void readNaming(ObjectReader &naming, NamingSettings &to, std::optional<QString> &problem)
+{
+    const QJsonArray patterns = naming.array(QStringLiteral("patterns"));
+    for (qsizetype i = 0; i < patterns.size(); ++i)
+        readPattern(patterns.at(i), QStringLiteral("naming.patterns[%1].").arg(i), to.patterns, problem);
+    if (naming.has(QStringLiteral("suffixes"))) {
+        const QJsonArray suffixes = naming.array(QStringLiteral("suffixes"));
+        to.suffixes.clear();
+        for (qsizetype i = 0; i < suffixes.size(); ++i)
+            readSuffix(suffixes.at(i), QStringLiteral("naming.suffixes[%1].").arg(i), to.suffixes, problem);
+    }
+    naming.flag(QStringLiteral("index"), to.index);
+    naming.text(QStringLiteral("records"), to.records);
+    naming.choice(QStringLiteral("barcode"), to.barcode, barcodeWords);
+}
+
+QJsonObject patternToJson(const NamePattern &pattern)
+{
+    QJsonObject swap;
+    for (auto it = pattern.swap.begin(); it != pattern.swap.end(); ++it)
+        swap.insert(it.key(), it.value());
+    QJsonObject json{{QStringLiteral("match"), pattern.match}, {QStringLiteral("replace"), pattern.replace},
+        {QStringLiteral("with"), pattern.with}, {QStringLiteral("onPath"), pattern.onPath},
+        {QStringLiteral("swap"), swap}, {QStringLiteral("case"), wordFor(pattern.letterCase, caseWords)},
+        {QStringLiteral("padTo"), pattern.padTo}, {QStringLiteral("prefix"), pattern.prefix}};
+    if (pattern.plain) {
+        json.insert(QStringLiteral("plain"),
+            QJsonObject{{QStringLiteral("prefix"), pattern.plain->prefix},
+                {QStringLiteral("digits"), pattern.plain->digits},
+                {QStringLiteral("mostDigits"), pattern.plain->mostDigits},
+                {QStringLiteral("letter"), pattern.plain->letter},
+                {QStringLiteral("follows"), wordFor(pattern.plain->follows, followWords)}});
+    }
+    return json;
+}
+
+QJsonObject namingToJson(const NamingSettings &naming)
+{
+    QJsonArray patterns;
+    for (const NamePattern &pattern : naming.patterns)
+        patterns.append(patternToJson(pattern));
+    QJsonArray suffixes;
+    for (const NameSuffix &suffix : naming.suffixes) {
+        suffixes.append(QJsonObject{{QStringLiteral("text"), suffix.text}, {QStringLiteral("role"), suffix.role},
+            {QStringLiteral("copy"), wordFor(suffix.copy, copyWords)}, {QStringLiteral("sort"), suffix.sort},
+            {QStringLiteral("caption"), suffix.caption}});
+    }
+    return {{QStringLiteral("patterns"), patterns}, {QStringLiteral("suffixes"), suffixes},
+        {QStringLiteral("index"), naming.index}, {QStringLiteral("records"), naming.records},
+        {QStringLiteral("barcode"), wordFor(naming.barcode, barcodeWords)}};
+}
+
 } // namespace
+
+const QList<NameSuffix> &usualSuffixes()
+{
+    const auto view = [](const char *text, const char *role, int sort, const QString &caption) {
+        return NameSuffix{
+            .text = QString::fromLatin1(text), .role = QString::fromLatin1(role), .sort = sort, .caption = caption};
+    };
+    const auto copy
+        = [](const char *text, ReadyCopy made) { return NameSuffix{.text = QString::fromLatin1(text), .copy = made}; };
+    // The portal sorts by this number and gives 5 to what has none.
+    static const QList<NameSuffix> suffixes{view("_label", "label", 20, Text::tr("Label")),
+        view("_detail", "detail", 30, Text::tr("Detail")), view("_back", "back", 40, Text::tr("Back")),
+        view("_front", "front", 0, {}), view("_dorsal", "dorsal", 0, Text::tr("Dorsal view")),
+        view("_ventral", "ventral", 10, Text::tr("Ventral view")), view("_D", "dorsal", 0, Text::tr("Dorsal view")),
+        view("_V", "ventral", 10, Text::tr("Ventral view")), copy("_lg", ReadyCopy::Original),
+        copy("_large", ReadyCopy::Original), copy("_web", ReadyCopy::Web), copy("_med", ReadyCopy::Web),
+        copy("_tn", ReadyCopy::Thumbnail), copy("_thumb", ReadyCopy::Thumbnail), copy("tn_", ReadyCopy::Thumbnail)};
+    return suffixes;
+}
 
 Result<Profile> profileFromJson(const QByteArray &json)
 {
@@ -218,18 +341,7 @@ Result<Profile> profileFromJson(const QByteArray &json)
         }
         {
             ObjectReader naming(root.object(QStringLiteral("naming")), QStringLiteral("naming."), problem);
-            const QJsonArray patterns = naming.array(QStringLiteral("patterns"));
-            for (qsizetype i = 0; i < patterns.size(); ++i) {
-                const QString path = QStringLiteral("naming.patterns[%1].").arg(i);
-                ObjectReader reader(patterns.at(i).toObject(), path, problem);
-                NamePattern pattern;
-                reader.text(QStringLiteral("match"), pattern.match, true);
-                reader.text(QStringLiteral("replace"), pattern.replace);
-                reader.text(QStringLiteral("with"), pattern.with);
-                profile.naming.patterns.append(pattern);
-            }
-            naming.flag(QStringLiteral("index"), profile.naming.index);
-            naming.choice(QStringLiteral("barcode"), profile.naming.barcode, barcodeWords);
+            readNaming(naming, profile.naming, problem);
         }
         {
             ObjectReader images(root.object(QStringLiteral("images")), QStringLiteral("images."), problem);
@@ -255,11 +367,6 @@ Result<Profile> profileFromJson(const QByteArray &json)
 
 QByteArray profileToJson(const Profile &profile)
 {
-    QJsonArray patterns;
-    for (const NamePattern &pattern : profile.naming.patterns) {
-        patterns.append(QJsonObject{{QStringLiteral("match"), pattern.match},
-            {QStringLiteral("replace"), pattern.replace}, {QStringLiteral("with"), pattern.with}});
-    }
     const auto copy = [](const CopySettings &settings) {
         return QJsonObject{{QStringLiteral("width"), settings.width}, {QStringLiteral("quality"), settings.quality}};
     };
@@ -278,9 +385,7 @@ QByteArray profileToJson(const Profile &profile)
                 {QStringLiteral("hostKey"), profile.host.hostKey}, {QStringLiteral("keyFile"), profile.host.keyFile},
                 {QStringLiteral("verify"), wordFor(profile.host.verify, verifyWords)},
                 {QStringLiteral("connections"), profile.host.connections}}},
-        {QStringLiteral("naming"),
-            QJsonObject{{QStringLiteral("patterns"), patterns}, {QStringLiteral("index"), profile.naming.index},
-                {QStringLiteral("barcode"), wordFor(profile.naming.barcode, barcodeWords)}}},
+        {QStringLiteral("naming"), namingToJson(profile.naming)},
         {QStringLiteral("images"),
             QJsonObject{{QStringLiteral("web"), copy(profile.images.web)},
                 {QStringLiteral("thumbnail"), copy(profile.images.thumbnail)},

@@ -4,8 +4,11 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QUrl>
+
+#include <optional>
 
 enum class LinkerChoice { Auto, ExtendedImport, Editor, Api, File };
 enum class HostKind { Folder, Sftp, WebDav, Portal };
@@ -37,17 +40,63 @@ struct HostSettings {
     bool operator==(const HostSettings &) const = default;
 };
 
+/// A rule for numbers in names that needs no regular expression.
+struct PlainPattern {
+    enum class Follow {
+        NoDigit,   ///< Anything but a digit.
+        Separator, ///< A space, a mark such as _ - . or the end of the name.
+        Nothing    ///< The end of the name, before its extension.
+    };
+
+    QString prefix;      ///< What every number begins with, letter by letter; may be empty.
+    int digits = 7;      ///< At least so many digits behind it, 1 to 32.
+    int mostDigits = 0;  ///< At most so many; 0 for exactly `digits`.
+    bool letter = false; ///< A letter behind the digits belongs to the number.
+    Follow follows = Follow::NoDigit;
+
+    bool operator==(const PlainPattern &) const = default;
+};
+
+enum class LetterCase { Keep, Upper, Lower };
+
+/// One rule that finds a catalog number in a name, and what makes the number out of what was caught: first
+/// `replace`, then `swap`, `letterCase`, `padTo`, `prefix`.
 struct NamePattern {
-    QString match;   ///< The portal's own form, with slashes and flags, or a bare expression. Group 1 is the number.
-    QString replace; ///< Applied to the number that was found, empty for none.
+    QString match; ///< The portal's own form, with slashes and flags, or a bare expression. Group 1 is the number.
+    std::optional<PlainPattern> plain{}; ///< Instead of `match`.
+    QString replace;                     ///< Applied to the number that was found, empty for none.
     QString with;
+    bool onPath = false;           ///< Looks at the path below the dropped folder, not only at the file's name.
+    QMap<QString, QString> swap{}; ///< Texts of the number, usually single characters, and what stands for them.
+    LetterCase letterCase = LetterCase::Keep;
+    int padTo = 0;  ///< The last run of digits gets zeros in front until it has so many; 0 for none.
+    QString prefix; ///< Put in front, unless the number begins with it.
 
     bool operator==(const NamePattern &) const = default;
 };
 
+/// A copy of an image that was made by somebody before and lies beside it.
+enum class ReadyCopy { None, Original, Web, Thumbnail };
+
+/// What a piece of a name before or behind the number means.
+struct NameSuffix {
+    QString text; ///< Such as `_label`, or `tn_` for the beginning of a name. One letter must be in this very case.
+    QString role; ///< The view: `label`, `detail`, `dorsal` …; empty for none.
+    ReadyCopy copy = ReadyCopy::None;
+    int sort = 0;    ///< The place among the images of the record, 0 for the portal's own.
+    QString caption; ///< Instead of the batch's caption; empty for none.
+
+    bool operator==(const NameSuffix &) const = default;
+};
+
+/// What names of herbarium images commonly end with.
+const QList<NameSuffix> &usualSuffixes();
+
 struct NamingSettings {
     QList<NamePattern> patterns; ///< Tried in order, the first that matches counts.
-    bool index = true;           ///< Look for the collection's own numbers in names that no pattern matches.
+    QList<NameSuffix> suffixes = usualSuffixes();
+    bool index = true; ///< Look for the collection's own numbers in names that no pattern matches.
+    QString records;   ///< A file with the collection's records, where there is no portal to ask; usually empty.
     BarcodeUse barcode = BarcodeUse::Verify;
 
     bool operator==(const NamingSettings &) const = default;
