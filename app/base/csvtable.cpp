@@ -2,53 +2,145 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <csv.h>
 #include <memory>
 
 namespace {
 
-struct Table {
-    QList<QStringList> rows;
-    QStringList row;
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
-void cellRead(void *cell, size_t length, void *table)
+/// Gives libcsv its bytes one by one, because it does not tell where the cells it finds come from.
+class Reader
 {
-    static_cast<Table *>(table)->row.append(QString::fromUtf8(static_cast<const char *>(cell), qsizetype(length)));
-}
+public:
+    Reader(char delimiter, unsigned char options)
+    {
+        if (csv_init(&m_parser, options) == 0)
+            m_owner.reset(&m_parser);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
+    }
 
-void rowRead(int, void *table)
-{
-    auto *t = static_cast<Table *>(table);
-    t->rows.append(std::exchange(t->row, {}));
-}
+    Result<QList<CsvRow>> read(QByteArrayView text)
+    {
+        if (!m_owner)
+            return failure(ErrorKind::Item, Text::tr("The table cannot be read."));
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            countLine(text, i);
+            if (csv_parse(&m_parser, text.data() + i, 1, cellRead, rowRead, this) != 1)
+                return broken(Place{.line = m_line, .column = columnOf(text, i)});
+        }
+        // libcsv would take a quote that is still open at the end for a cell that holds all the rest.
+        constexpr int cellIsOpen = 2;
+        const bool quoteIsOpen = m_parser.quoted && m_parser.pstate == cellIsOpen;
+        if (quoteIsOpen)
+            return broken(m_quote);
+        if (csv_fini(&m_parser, cellRead, rowRead, this) != 0)
+            return broken(Place{.line = m_line, .column = columnOf(text, text.size())});
+        return std::move(m_rows);
+    }
+
+private:
+    struct Place {
+        int line = 1;
+        qsizetype column = 1;
+    };
+
+    static void cellRead(void *cell, size_t length, void *self)
+    {
+        static_cast<Reader *>(self)->m_row.cells.append(
+            QString::fromUtf8(static_cast<const char *>(cell), qsizetype(length)));
+    }
+
+    static void rowRead(int, void *self)
+    {
+        auto *reader = static_cast<Reader *>(self);
+        reader->m_rows.append(std::exchange(reader->m_row, {}));
+    }
+
+    void countLine(QByteArrayView text, qsizetype i)
+    {
+        const bool endsLine = i > 0 && (text[i - 1] == '\n' || (text[i - 1] == '\r' && text[i] != '\n'));
+        if (endsLine) {
+            ++m_line;
+            m_lineBegin = i;
+        }
+        constexpr int rowNotBegun = 0;
+        const bool isBetweenRows = m_parser.pstate == rowNotBegun && m_row.cells.isEmpty();
+        if (isBetweenRows)
+            m_row.line = m_line;
+        if (text[i] == '"' && !m_parser.quoted)
+            m_quote = {.line = m_line, .column = columnOf(text, i)};
+    }
+
+    /// In characters, from 1.
+    qsizetype columnOf(QByteArrayView text, qsizetype i) const
+    {
+        return QString::fromUtf8(text.sliced(m_lineBegin, i - m_lineBegin)).size() + 1;
+    }
+
+    Result<QList<CsvRow>> broken(const Place &place)
+    {
+        const QString message = m_parser.quoted
+            ? Text::tr("The table is broken in line %1, column %2: a cell in quotes does not end as it should. "
+                       "Mend it there and load it again.")
+            : Text::tr("The table is broken in line %1, column %2: a quote stands inside of a cell. "
+                       "Mend it there and load it again.");
+        return failure(ErrorKind::Item, message.arg(place.line).arg(place.column),
+            QString::fromLatin1(csv_strerror(csv_error(&m_parser))), QStringLiteral("broken-csv"));
+    }
+
+    csv_parser m_parser{};
+    std::unique_ptr<csv_parser, decltype(&csv_free)> m_owner{nullptr, &csv_free};
+    QList<CsvRow> m_rows;
+    CsvRow m_row;
+    int m_line = 1;
+    qsizetype m_lineBegin = 0;
+    Place m_quote;
+};
 
 } // namespace
 
 Result<QList<QStringList>> readCsv(const QByteArray &bytes)
 {
-    csv_parser parser;
-    if (csv_init(&parser, 0) != 0)
-        return failure(ErrorKind::Item, QCoreApplication::translate("Csv", "The table cannot be read."));
-    const std::unique_ptr<csv_parser, decltype(&csv_free)> owner(&parser, csv_free);
-
     QByteArrayView text(bytes);
     if (text.startsWith("\xEF\xBB\xBF"))
         text = text.sliced(3);
-    Table table;
-    const auto read = csv_parse(&parser, text.data(), size_t(text.size()), cellRead, rowRead, &table);
-    // libcsv would take a quote that is still open at the end for a cell that holds all the rest.
-    constexpr int cellIsOpen = 2;
-    const bool quoteIsOpen = parser.quoted && parser.pstate == cellIsOpen;
-    if (read != size_t(text.size()) || quoteIsOpen || csv_fini(&parser, cellRead, rowRead, &table) != 0) {
-        return failure(ErrorKind::Item,
-            QCoreApplication::translate("Csv",
-                "The table is broken after its row %1: a quoted cell does "
-                "not end. Mend it there and load it again.")
-                .arg(table.rows.size()),
-            QString::fromLatin1(csv_strerror(csv_error(&parser))), QStringLiteral("broken-csv"));
+    auto rows = Reader(',', 0).read(text);
+    if (!rows)
+        return failure(rows.error());
+    QList<QStringList> table;
+    table.reserve(rows->size());
+    for (CsvRow &row : *rows)
+        table.append(std::move(row.cells));
+    return table;
+}
+
+Result<QList<CsvRow>> readCsvRows(const QByteArray &utf8, char delimiter)
+{
+    return Reader(delimiter, delimiter == '\t' ? 0 : CSV_STRICT).read(utf8);
+}
+
+char csvDelimiter(const QByteArray &utf8)
+{
+    std::array<std::pair<char, int>, 3> counts{{{',', 0}, {';', 0}, {'\t', 0}}};
+    bool isQuoted = false;
+    for (const char c : utf8) {
+        const bool isEnd = (c == '\n' || c == '\r') && !isQuoted;
+        const bool hasSome
+            = std::any_of(counts.begin(), counts.end(), [](const auto &count) { return count.second > 0; });
+        if (isEnd && hasSome)
+            break;
+        isQuoted ^= c == '"';
+        for (auto &[delimiter, count] : counts)
+            count += !isQuoted && c == delimiter;
     }
-    return std::move(table.rows);
+    return std::max_element(counts.begin(), counts.end(), [](const auto &one, const auto &other) {
+        return one.second < other.second;
+    })->first;
 }
 
 QByteArray csvLine(const QStringList &cells)

@@ -2,6 +2,7 @@
 #include "csvtable.h"
 #include "durablefile.h"
 #include "secretstring.h"
+#include "textencoding.h"
 
 #include <QDebug>
 #include <QTemporaryDir>
@@ -68,6 +69,55 @@ private slots:
         const auto read = readCsv("a,b\r\n1,\"never");
         QVERIFY(!read);
         QCOMPARE(read.error().code, QStringLiteral("broken-csv"));
+    }
+
+    void rowsKnowTheirLines()
+    {
+        const auto rows = readCsvRows("a;b\r\n\r\n  \n\"two\nlines\";\"c;\"\"d\"\"\"\r\ne;f", ';');
+        QVERIFY(rows);
+        const QList<CsvRow> wanted{{1, {QStringLiteral("a"), QStringLiteral("b")}},
+            {4, {QStringLiteral("two\nlines"), QStringLiteral("c;\"d\"")}},
+            {6, {QStringLiteral("e"), QStringLiteral("f")}}};
+        QCOMPARE(*rows, wanted);
+    }
+
+    void aBrokenRowIsShownWhereItBreaks()
+    {
+        const auto open = readCsvRows("a,b\n\n1,\"never\nends", ',');
+        QVERIFY(!open);
+        QVERIFY2(open.error().message.contains(QStringLiteral("line 3, column 3")), qPrintable(open.error().message));
+        const auto inside = readCsvRows("a,b\n\xC3\xA4,5\" tall\n", ',');
+        QVERIFY(!inside);
+        QVERIFY(inside.error().message.contains(QStringLiteral("line 2, column 4")));
+        const auto behind = readCsvRows("a,\"b\"c\n", ',');
+        QVERIFY(!behind);
+        QVERIFY(behind.error().message.contains(QStringLiteral("line 1, column 6")));
+    }
+
+    void amongTabsQuotesAreLetters()
+    {
+        const auto rows = readCsvRows("a\tb\n1\t5\" tall\n", '\t');
+        QVERIFY(rows);
+        QCOMPARE(rows->at(1).cells.at(1), QStringLiteral("5\" tall"));
+    }
+
+    void theFirstLineShowsWhatSeparatesCells()
+    {
+        QCOMPARE(csvDelimiter("a,b\n1;2;3"), ',');
+        QCOMPARE(csvDelimiter("\n\"a,b,c\";d\n"), ';');
+        QCOMPARE(csvDelimiter("a\tb, c\td\n"), '\t');
+        QCOMPARE(csvDelimiter("a\n"), ',');
+        QCOMPARE(csvDelimiter(""), ',');
+    }
+
+    void textIsReadInTheEncodingItHas()
+    {
+        const QByteArray text = QStringLiteral("Ä €").toUtf8();
+        QCOMPARE(asUtf8(text), text);
+        QCOMPARE(asUtf8("\xEF\xBB\xBF" + text), text);
+        QCOMPARE(asUtf8("\xC4 \x80"), text);
+        QCOMPARE(asUtf8(QByteArray("\xFF\xFE\xC4\0 \0\xAC\x20", 8)), text);
+        QCOMPARE(asUtf8(QByteArray("\xFE\xFF\0\xC4\0 \x20\xAC", 8)), text);
     }
 
     void renamingNeverReplaces()
