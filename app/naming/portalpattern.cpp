@@ -57,6 +57,11 @@ Result<PortalPattern> PortalPattern::compile(const QString &text)
     return pattern;
 }
 
+bool PortalPattern::isPortalForm(const QString &text)
+{
+    return partsOf(text).has_value();
+}
+
 Result<std::optional<PortalPattern::Match>> PortalPattern::match(const QString &name) const
 {
     const auto found = m_expression.match(name);

@@ -23,6 +23,9 @@ public:
     /// Replaces every match in the text; `with` may use $1 or \1.
     QString replaceIn(QString text, QString with) const;
 
+    /// Whether the portal takes the text: a slash at the beginning, another among the last three characters.
+    static bool isPortalForm(const QString &text);
+
     int captureGroups() const { return m_expression.captureCount(); }
 
 private:
