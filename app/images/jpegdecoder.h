@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <csetjmp>
+#include <cstdio>
+#include <jpeglib.h>
+#include <memory>
+
+/// What libjpeg says while it decodes, and where its errors lead.
+struct JpegErrors {
+    jpeg_error_mgr manager;
+    std::jmp_buf escape; ///< Set with setjmp() before libjpeg is called.
+    std::array<char, JMSG_LENGTH_MAX> words{};
+    int fatalForPicture = 0;
+    int oddities = 0; ///< Warnings that do not hurt the picture.
+    long firstLossLine = -1;
+};
+
+/// Everything libjpeg needs in one place that outlives the long jump. It prints nothing and ends nothing: an error
+/// jumps to errors.escape, and so does a file that asks for more passes than any camera or program writes.
+struct JpegDecoder {
+    jpeg_decompress_struct jpeg{};
+    JpegErrors errors;
+    jpeg_progress_mgr progress{};
+
+    JpegDecoder();
+    ~JpegDecoder();
+    Q_DISABLE_COPY_MOVE(JpegDecoder)
+
+    /// Creates the decoder and reads the header. Call it after setjmp().
+    void begin(std::FILE *file);
+};
+
+using CFile = std::unique_ptr<std::FILE, int (*)(std::FILE *)>;
+
+/// Null when it cannot be opened.
+CFile openForReading(const QString &path);
