@@ -399,3 +399,14 @@ QByteArray profileToJson(const Profile &profile)
     };
     return QJsonDocument(root).toJson();
 }
+
+Result<NamePattern> namePatternFromJson(const QJsonObject &json)
+{
+    QList<NamePattern> patterns;
+    std::optional<QString> problem;
+    readPattern(json, {}, patterns, problem);
+    if (problem)
+        return failure(ErrorKind::Profile, Text::tr("The rule cannot be used: %1").arg(*problem), {},
+            QStringLiteral("profile-key"));
+    return patterns.constFirst();
+}

@@ -147,3 +147,6 @@ Result<Profile> profileFromJson(const QByteArray &json);
 
 /// The JSON form with every key written out. It never holds a secret.
 QByteArray profileToJson(const Profile &profile);
+
+/// One rule for names, in the form that a profile's `naming.patterns` has. Fails with ErrorKind::Profile.
+Result<NamePattern> namePatternFromJson(const QJsonObject &json);
