@@ -19,7 +19,13 @@ ProfileDialog::ProfileDialog(ProfileStore &store, const Profile &profile, QWidge
     setWindowTitle(profile.name.isEmpty() ? tr("New profile") : tr("Profile “%1”").arg(profile.name));
     createControls();
     m_form->setProfile(profile);
-    resize(720, 640);
+    const QFontMetrics metrics = fontMetrics();
+    resize(metrics.averageCharWidth() * 130, metrics.height() * 46);
+}
+
+void ProfileDialog::setSampleNames(const QStringList &names)
+{
+    m_form->setSampleNames(names);
 }
 
 void ProfileDialog::createControls()

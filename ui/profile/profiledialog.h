@@ -17,6 +17,9 @@ public:
 
     const Profile &profile() const { return m_profile; }
 
+    /// Names of the files of the open batch, which the rules for names are tried on while they are edited.
+    void setSampleNames(const QStringList &names);
+
     void accept() override;
 
 private:

@@ -1,13 +1,15 @@
 #include "profileform.h"
 
-#include "patterntable.h"
-#include "plainlabel.h"
-#include "plaintext.h"
+#include "named.h"
+#include "ruleeditor.h"
+#include "suffixtable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -19,6 +21,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     addPortalPage();
     addHostPage();
     addNamesPage();
+    addSuffixesPage();
+    addRecordsPage();
     addImagesPage();
     addMediaPage();
     connect(m_hostKind, &QComboBox::currentIndexChanged, this, &ProfileForm::updateHostFields);
@@ -142,16 +146,59 @@ void ProfileForm::addHostPage()
         tr("More are faster on long distances; some servers refuse many."), 1, 8);
 }
 
+QLineEdit *ProfileForm::addFile(QFormLayout *form, const QString &name, const QString &label, const QString &help)
+{
+    QLineEdit *field = addText(form, name, label, help);
+    auto *choose = named(new QPushButton(tr("C&hoose…"), this), name + QStringLiteral("Button"),
+        tr("Choose a file for “%1”").arg(field->accessibleName()));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, [this, field] {
+        const QString file = QFileDialog::getOpenFileName(this, field->accessibleName(), field->text(),
+            tr("Tables and archives (*.csv *.txt *.tsv *.zip);;All files (*)"));
+        if (file.isEmpty())
+            return;
+        field->setText(file);
+        emit edited();
+    });
+    form->addRow(QString(), choose);
+    return field;
+}
+
 void ProfileForm::addNamesPage()
 {
     QFormLayout *form = addPage(tr("Names"));
-    m_patterns = new PatternTable;
-    form->addRow(m_patterns);
+    m_rules = new RuleEditor;
+    form->addRow(m_rules);
+    connect(m_rules, &RuleEditor::edited, this, &ProfileForm::edited);
+}
+
+void ProfileForm::addSuffixesPage()
+{
+    QFormLayout *form = addPage(tr("Suffixes"));
+    m_suffixes = new SuffixTable;
+    form->addRow(m_suffixes);
+    connect(m_suffixes, &SuffixTable::edited, this, [this] {
+        m_rules->setSuffixes(m_suffixes->suffixes());
+        emit edited();
+    });
+}
+
+void ProfileForm::addRecordsPage()
+{
+    QFormLayout *form = addPage(tr("Records and barcodes"));
     m_index = addFlag(form, QStringLiteral("namingIndex"),
-        tr("&Look for the collection's own numbers elsewhere in names"), tr("For names that no pattern matches."));
+        tr("&Look for the collection's own numbers elsewhere in names"), tr("For names that no rule matches."));
+    m_records = addFile(form, QStringLiteral("namingRecords"), tr("&Record list"),
+        tr("A file with the collection's records, where the portal cannot be asked or keeps some secret. Usually "
+           "empty."));
     m_barcode = addChoice(form, QStringLiteral("namingBarcode"), tr("&Barcodes in images"),
         tr("Whether the barcode on the sheet is read."),
         {tr("Do not read"), tr("Compare with the name"), tr("Trust more than the name")});
+}
+
+void ProfileForm::setSampleNames(const QStringList &names)
+{
+    m_rules->setSampleNames(names);
 }
 
 void ProfileForm::addImagesPage()
@@ -195,6 +242,8 @@ std::optional<QString> ProfileForm::showFirstMissing()
         return showMissing(m_address, tr("Say where the image files go."));
     if (hasAddress && m_publicUrl->text().trimmed().isEmpty())
         return showMissing(m_publicUrl, tr("Say at which web address the image files can be seen."));
+    if (const auto broken = m_rules->showFirstBroken())
+        return showMissing(m_rules, *broken);
     return std::nullopt;
 }
 
@@ -246,7 +295,10 @@ void ProfileForm::setProfile(const Profile &profile)
     m_keyFile->setText(profile.host.keyFile);
     m_verify->setCurrentIndex(int(profile.host.verify));
     m_connections->setValue(profile.host.connections);
-    m_patterns->setPatterns(profile.naming.patterns);
+    m_suffixes->setSuffixes(profile.naming.suffixes);
+    m_rules->setSuffixes(profile.naming.suffixes);
+    m_rules->setRules(profile.naming.patterns);
+    m_records->setText(profile.naming.records);
     m_index->setChecked(profile.naming.index);
     m_barcode->setCurrentIndex(int(profile.naming.barcode));
     m_webWidth->setValue(profile.images.web.width);
@@ -276,8 +328,10 @@ Profile ProfileForm::profile() const
             .keyFile = m_keyFile->text().trimmed(),
             .verify = HostVerification(m_verify->currentIndex()),
             .connections = m_connections->value()},
-        .naming = {.patterns = m_patterns->patterns(),
+        .naming = {.patterns = m_rules->rules(),
+            .suffixes = m_suffixes->suffixes(),
             .index = m_index->isChecked(),
+            .records = m_records->text().trimmed(),
             .barcode = BarcodeUse(m_barcode->currentIndex())},
         .images = {.web = {.width = m_webWidth->value(), .quality = m_webQuality->value()},
             .thumbnail = {.width = m_thumbnailWidth->value(), .quality = m_thumbnailQuality->value()},

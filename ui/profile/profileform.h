@@ -6,12 +6,13 @@
 
 #include <optional>
 
-class PatternTable;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
+class RuleEditor;
+class SuffixTable;
 
 /// The fields of a profile, one page for each part of it.
 class ProfileForm : public QTabWidget
@@ -26,6 +27,9 @@ public:
     Profile profile() const;
     /// Shows the first field that has to be filled in and is not; what to do about it, if there is one.
     std::optional<QString> showFirstMissing();
+
+    /// Names of the files of the open batch, which the rules for names are tried on.
+    void setSampleNames(const QStringList &names);
 
 signals:
     void edited();
@@ -42,6 +46,9 @@ private:
     void addPortalPage();
     void addHostPage();
     void addNamesPage();
+    void addSuffixesPage();
+    void addRecordsPage();
+    QLineEdit *addFile(QFormLayout *form, const QString &name, const QString &label, const QString &help);
     void addImagesPage();
     void addMediaPage();
     void updateHostFields();
@@ -54,7 +61,9 @@ private:
     QLineEdit *m_address, *m_publicUrl, *m_hostKey, *m_keyFile;
     QComboBox *m_verify;
     QSpinBox *m_connections;
-    PatternTable *m_patterns;
+    RuleEditor *m_rules;
+    SuffixTable *m_suffixes;
+    QLineEdit *m_records;
     QCheckBox *m_index;
     QComboBox *m_barcode;
     QSpinBox *m_webWidth, *m_webQuality, *m_thumbnailWidth, *m_thumbnailQuality, *m_originalLimit;
