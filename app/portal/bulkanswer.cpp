@@ -1,6 +1,7 @@
 #include "bulkanswer.h"
 
 #include "csvtable.h"
+#include "recordtable.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -21,37 +22,10 @@ tl::unexpected<Error> broken(const QString &detail)
         QStringLiteral("broken-archive"));
 }
 
-/// A table whose cells are asked for by column name.
-class Table
-{
-public:
-    explicit Table(QList<QStringList> rows)
-        : m_rows(std::move(rows))
-    {
-        if (m_rows.isEmpty())
-            return;
-        const QStringList header = m_rows.takeFirst();
-        for (qsizetype i = 0; i < header.size(); ++i)
-            m_columns.insert(header.at(i), i);
-    }
-
-    qsizetype rowCount() const { return m_rows.size(); }
-    qsizetype columnCount() const { return m_columns.size(); }
-    QString cell(qsizetype row, const char *column) const
-    {
-        const auto place = m_columns.constFind(QLatin1String(column));
-        return place == m_columns.constEnd() ? QString() : m_rows.at(row).value(*place);
-    }
-
-private:
-    QList<QStringList> m_rows;
-    QHash<QString, qsizetype> m_columns;
-};
-
-Result<Table> readTable(QuaZip &zip, const QString &name)
+Result<RecordTable> readTable(QuaZip &zip, const QString &name)
 {
     if (!zip.setCurrentFile(name))
-        return Table({});
+        return RecordTable({});
     QuaZipFile file(&zip);
     if (!file.open(QIODevice::ReadOnly))
         return broken(QStringLiteral("%1: zip error %2").arg(name).arg(file.getZipError()));
@@ -64,28 +38,10 @@ Result<Table> readTable(QuaZip &zip, const QString &name)
     auto rows = readCsv(bytes);
     if (!rows)
         return broken(rows.error().message);
-    return Table(std::move(*rows));
+    return RecordTable(std::move(*rows));
 }
 
-Occurrence occurrenceIn(const Table &table, qsizetype row)
-{
-    return {.occid = table.cell(row, "id").toLongLong(),
-        .catalogNumber = table.cell(row, "catalogNumber").trimmed(),
-        .otherCatalogNumbers = table.cell(row, "otherCatalogNumbers"),
-        .scientificName = table.cell(row, "scientificName"),
-        .family = table.cell(row, "family"),
-        .recordedBy = table.cell(row, "recordedBy"),
-        .recordNumber = table.cell(row, "recordNumber"),
-        .eventDate = table.cell(row, "eventDate"),
-        .country = table.cell(row, "country"),
-        .stateProvince = table.cell(row, "stateProvince"),
-        .county = table.cell(row, "county"),
-        .locality = table.cell(row, "locality"),
-        .informationWithheld = table.cell(row, "informationWithheld"),
-        .media = {}};
-}
-
-Media mediaIn(const Table &table, qsizetype row)
+Media mediaIn(const RecordTable &table, qsizetype row)
 {
     QString recordId = table.cell(row, "providerManagedID");
     if (recordId.startsWith(QLatin1String("urn:uuid:")))
@@ -95,6 +51,7 @@ Media mediaIn(const Table &table, qsizetype row)
         .originalUrl = table.cell(row, "accessURI"),
         .webUrl = table.cell(row, "goodQualityAccessURI"),
         .thumbnailUrl = table.cell(row, "thumbnailAccessURI"),
+        .md5 = {},
         .sourceIdentifier = {}};
 }
 
@@ -121,7 +78,7 @@ Result<QList<Occurrence>> readBulkAnswer(const QByteArray &bytes)
     QList<Occurrence> occurrences;
     QHash<qint64, qsizetype> places;
     for (qsizetype row = 0; row < records->rowCount(); ++row) {
-        const Occurrence occurrence = occurrenceIn(*records, row);
+        const Occurrence occurrence = records->occurrence(row);
         if (occurrence.occid == 0 || places.contains(occurrence.occid))
             continue;
         places.insert(occurrence.occid, occurrences.size());

@@ -32,7 +32,11 @@ constexpr std::array importColumns{
     ImportColumn{"creator", "creator", [](const LinkRequest &r) { return r.creator; }},
     ImportColumn{"caption", "caption", [](const LinkRequest &r) { return r.caption; }},
     ImportColumn{"rights", "rights", [](const LinkRequest &r) { return r.rights; }},
-    ImportColumn{"copyright", "copyright", [](const LinkRequest &r) { return r.copyright; }}};
+    ImportColumn{"copyright", "copyright", [](const LinkRequest &r) { return r.copyright; }},
+    ImportColumn{"sortOccurrence", "sortoccurrence", [](const LinkRequest &r) {
+                     constexpr int usual = 5; // what the portal gives a row that says nothing
+                     return QString::number(r.sort > 0 ? r.sort : usual);
+                 }}};
 
 QByteArray multipartBody(const QByteArray &boundary, const QByteArray &csv, qint64 collection)
 {

@@ -20,6 +20,7 @@ struct LinkRequest {
     QString caption;
     QString rights;
     QString copyright;
+    int sort = 0; ///< Place among the record's images; 0 leaves it to the portal.
 };
 
 /// What the portal said about one LinkRequest.

@@ -20,6 +20,7 @@ Media mediaFrom(const PortalSite &site, const QJsonObject &json)
         .originalUrl = wholeUrl(site, json.value(QStringLiteral("originalUrl"))),
         .webUrl = wholeUrl(site, json.value(QStringLiteral("url"))),
         .thumbnailUrl = wholeUrl(site, json.value(QStringLiteral("thumbnailUrl"))),
+        .md5 = json.value(QStringLiteral("mediaMD5")).toString(),
         .sourceIdentifier = json.value(QStringLiteral("sourceIdentifier")).toString()};
 }
 

@@ -14,6 +14,10 @@ namespace {
 
 constexpr qsizetype numbersPerRequest = 1000;
 constexpr qsizetype mostAskedSingly = 300;
+constexpr int largestPage = 300; ///< The portal refuses more.
+/// Larger collections are asked for single numbers instead: a download of this size takes some ten seconds.
+constexpr qint64 mostDownloaded = 250'000;
+constexpr qint64 mostPaged = 20'000;
 /// The portal names the files of an answer by the second; the next one gets other files.
 constexpr std::chrono::milliseconds secondLook{1200};
 
@@ -122,10 +126,17 @@ Result<> OccurrenceLookup::findSingly(const QStringList &catalogNumbers, Records
 
 Result<QList<Occurrence>> OccurrenceLookup::findMany(const QStringList &catalogNumbers, const CancelToken &cancel)
 {
-    QList<std::pair<QString, QString>> fields{{QStringLiteral("collid"), QString::number(m_site.settings().collection)},
-        {QStringLiteral("cond"), QStringLiteral("catalogNumber:") + catalogNumbers.join(QLatin1Char(','))},
-        {QStringLiteral("imgs"), QStringLiteral("1")}, {QStringLiteral("dets"), QStringLiteral("0")},
-        {QStringLiteral("schema"), QStringLiteral("dwc")}};
+    return download({{QStringLiteral("cond"), QStringLiteral("catalogNumber:") + catalogNumbers.join(QLatin1Char(','))},
+                        {QStringLiteral("imgs"), QStringLiteral("1")}},
+        cancel);
+}
+
+Result<QList<Occurrence>> OccurrenceLookup::download(
+    const QList<std::pair<QString, QString>> &conditions, const CancelToken &cancel)
+{
+    auto fields = conditions;
+    fields.append({{QStringLiteral("collid"), QString::number(m_site.settings().collection)},
+        {QStringLiteral("dets"), QStringLiteral("0")}, {QStringLiteral("schema"), QStringLiteral("dwc")}});
     const bool withSession = m_session.canSignIn(); // shows also the images of secured records
     if (!withSession)
         fields.append({QStringLiteral("token"), QString::fromUtf8(m_token.reveal())});
@@ -162,6 +173,76 @@ Result<HttpAnswer> OccurrenceLookup::askInBulk(const HttpRequest &request, bool 
     if (auto in = m_session.signIn(cancel); !in)
         return failure(in.error());
     return m_session.send(request, cancel);
+}
+
+Result<std::optional<QStringList>> OccurrenceLookup::allNumbers(const CancelToken &cancel)
+{
+    const auto first = page(0, 1, cancel);
+    if (!first)
+        return failure(first.error());
+    const qint64 count = first->value(QStringLiteral("count")).toInteger(); // without secured records
+    const bool bulk = m_session.canSignIn() || !m_token.isEmpty();
+    if (count > (bulk ? mostDownloaded : mostPaged))
+        return std::nullopt;
+    if (!bulk)
+        return numbersPageByPage(cancel).map([](const QStringList &numbers) { return std::optional(numbers); });
+
+    const QList<std::pair<QString, QString>> whole{{QStringLiteral("imgs"), QStringLiteral("0")}};
+    auto records = download(whole, cancel);
+    if (records && records->size() < count) { // somebody else's download at the same moment
+        pause(secondLook, cancel);
+        records = download(whole, cancel);
+    }
+    if (!records)
+        return failure(records.error());
+    QStringList numbers;
+    for (const Occurrence &record : *records)
+        numbers.append(record.catalogNumber);
+    return numbers;
+}
+
+Result<QStringList> OccurrenceLookup::numbersPageByPage(const CancelToken &cancel)
+{
+    QStringList numbers;
+    for (qint64 offset = 0;; offset += largestPage) {
+        const auto read = page(offset, largestPage, cancel);
+        if (!read)
+            return failure(read.error());
+        const QJsonArray results = read->value(QStringLiteral("results")).toArray();
+        for (const auto &record : results)
+            numbers.append(record[QStringLiteral("catalogNumber")].toString());
+        // The portal's own sign of the last page is always false.
+        if (results.isEmpty() || offset + largestPage >= read->value(QStringLiteral("count")).toInteger())
+            return numbers;
+    }
+}
+
+Result<QStringList> OccurrenceLookup::someNumbers(const CancelToken &cancel)
+{
+    return page(0, largestPage, cancel).map([](const QJsonObject &read) {
+        QStringList numbers;
+        const QJsonArray results = read.value(QStringLiteral("results")).toArray();
+        for (const auto &record : results)
+            numbers.append(record[QStringLiteral("catalogNumber")].toString());
+        return numbers;
+    });
+}
+
+Result<QJsonObject> OccurrenceLookup::page(qint64 offset, int limit, const CancelToken &cancel)
+{
+    const auto answer = m_site.getJson(m_site.at(QStringLiteral("api/v2/occurrence"),
+                                           {{QStringLiteral("collid"), QString::number(m_site.settings().collection)},
+                                               {QStringLiteral("limit"), QString::number(limit)},
+                                               {QStringLiteral("offset"), QString::number(offset)}}),
+        cancel);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->status != 200 || !answer->json.object().value(QStringLiteral("results")).isArray()) {
+        return failure(ErrorKind::Transient,
+            QCoreApplication::translate("Portal", "The portal did not list the collection's records."),
+            QString::fromUtf8(answer->json.toJson(QJsonDocument::Compact).left(300)), QStringLiteral("unclear-list"));
+    }
+    return answer->json.object();
 }
 
 Result<QList<Occurrence>> OccurrenceLookup::findOne(const QString &catalogNumber, const CancelToken &cancel)

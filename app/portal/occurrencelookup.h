@@ -4,6 +4,9 @@
 #include "websession.h"
 
 #include <QHash>
+#include <QJsonObject>
+
+#include <optional>
 
 /// Finds the records of many catalog numbers with few requests.
 class OccurrenceLookup
@@ -30,7 +33,15 @@ public:
     using Records = QHash<QString, QList<Occurrence>>;
     Result<Records> find(const QStringList &catalogNumbers, const CancelToken &cancel = {});
 
+    /// All catalog numbers of the collection, or nothing when it is too large to be fetched.
+    Result<std::optional<QStringList>> allNumbers(const CancelToken &cancel = {});
+    /// A few of the collection's numbers, to see what they look like.
+    Result<QStringList> someNumbers(const CancelToken &cancel = {});
+
 private:
+    Result<QJsonObject> page(qint64 offset, int limit, const CancelToken &cancel);
+    Result<QStringList> numbersPageByPage(const CancelToken &cancel);
+    Result<QList<Occurrence>> download(const QList<std::pair<QString, QString>> &conditions, const CancelToken &cancel);
     Result<> findInBulk(const QStringList &catalogNumbers, Records &records, const CancelToken &cancel);
     Result<> findSingly(const QStringList &catalogNumbers, Records &records, const CancelToken &cancel);
     Result<HttpAnswer> askInBulk(const HttpRequest &request, bool withSession, const CancelToken &cancel);
