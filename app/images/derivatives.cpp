@@ -1,6 +1,9 @@
 #include "derivatives.h"
 
+#include "imageprobe.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
@@ -62,21 +65,43 @@ Result<Derivative> write(const QImage &image, const QString &path, const CopySet
     return Derivative{.path = path, .size = image.size(), .checksums = *checksums};
 }
 
+/// The copy that lies there already, when it can be shown as it is.
+std::optional<Derivative> readyCopy(const QString &ready, const QString &path, const CancelToken &cancel)
+{
+    if (ready.isEmpty())
+        return std::nullopt;
+    const auto facts = probeImage(ready, cancel);
+    if (!facts || facts->format != "jpeg" || facts->rotated)
+        return std::nullopt;
+    QFile::remove(path);
+    if (!QFile::copy(ready, path))
+        return std::nullopt;
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // the other one may be read-only
+    return Derivative{.path = path, .size = facts->size, .checksums = facts->checksums};
+}
+
 } // namespace
 
 Result<Derivatives> makeDerivatives(const DerivativeRequest &request, const CancelToken &cancel)
 {
+    const auto readyWeb = readyCopy(request.readyWeb, request.webPath, cancel);
+    const auto readyThumbnail = readyCopy(request.readyThumbnail, request.thumbnailPath, cancel);
+    if (readyWeb && readyThumbnail)
+        return Derivatives{.web = *readyWeb, .thumbnail = *readyThumbnail};
+
     const auto web = decodeUpright(request, request.recipe.web.width);
     if (!web)
         return failure(web.error());
     if (cancel.stop_requested())
         return cancelled();
 
-    const QImage thumbnail = web->scaled(
-        scaledToWidth(web->size(), request.recipe.thumbnail.width), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    auto webCopy = write(*web, request.webPath, request.recipe.web);
+    auto webCopy = readyWeb ? Result<Derivative>(*readyWeb) : write(*web, request.webPath, request.recipe.web);
     if (!webCopy)
         return failure(webCopy.error());
+    if (readyThumbnail)
+        return Derivatives{.web = *webCopy, .thumbnail = *readyThumbnail};
+    const QImage thumbnail = web->scaled(
+        scaledToWidth(web->size(), request.recipe.thumbnail.width), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     auto thumbnailCopy = write(thumbnail, request.thumbnailPath, request.recipe.thumbnail);
     if (!thumbnailCopy)
         return failure(thumbnailCopy.error());

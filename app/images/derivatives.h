@@ -23,6 +23,8 @@ struct DerivativeRequest {
     ImageSettings recipe;
     QString webPath; ///< Where the copies go; their folder exists.
     QString thumbnailPath;
+    QString readyWeb{}; ///< Copies that somebody made before; taken as they are when they are sound upright JPEGs.
+    QString readyThumbnail{};
 };
 
 /// Makes the upright web and thumbnail copies as JPEG, from one decoding, never larger than the source. The source is

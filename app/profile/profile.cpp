@@ -334,6 +334,7 @@ Result<Profile> profileFromJson(const QByteArray &json)
             portal.text(QStringLiteral("user"), profile.portal.user);
             portal.number(QStringLiteral("collection"), profile.portal.collection, 1, 4'000'000'000, true);
             portal.choice(QStringLiteral("linker"), profile.portal.linker, linkerWords);
+            portal.flag(QStringLiteral("createRecords"), profile.portal.createRecords);
         }
         {
             ObjectReader host(root.object(QStringLiteral("host")), QStringLiteral("host."), problem);
@@ -377,7 +378,8 @@ QByteArray profileToJson(const Profile &profile)
             QJsonObject{{QStringLiteral("url"), profile.portal.url.toString()},
                 {QStringLiteral("user"), profile.portal.user},
                 {QStringLiteral("collection"), profile.portal.collection},
-                {QStringLiteral("linker"), wordFor(profile.portal.linker, linkerWords)}}},
+                {QStringLiteral("linker"), wordFor(profile.portal.linker, linkerWords)},
+                {QStringLiteral("createRecords"), profile.portal.createRecords}}},
         {QStringLiteral("host"),
             QJsonObject{{QStringLiteral("kind"), wordFor(profile.host.kind, hostWords)},
                 {QStringLiteral("address"), profile.host.address},

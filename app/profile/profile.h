@@ -24,6 +24,7 @@ struct PortalSettings {
     QString user;          ///< Name or e-mail; empty when signing in needs to ask.
     qint64 collection = 0; ///< The portal's collid.
     LinkerChoice linker = LinkerChoice::Auto;
+    bool createRecords = false; ///< A person may have records made for numbers that the collection does not have.
 
     bool operator==(const PortalSettings &) const = default;
 };
