@@ -1,5 +1,6 @@
 #pragma once
 
+#include "barcode.h"
 #include "occurrence.h"
 
 #include <QDateTime>
@@ -77,12 +78,20 @@ struct Item {
 
     QString outcome; ///< What the name told: exact, suggested, several, none.
     QString catalogNumber;
-    bool numberIsTyped = false;     ///< A person typed the number; the name is not asked again.
+    bool numberIsTyped = false;     ///< A person gave the number; neither the name nor the barcode is asked again.
     bool acceptedDuplicate = false; ///< A person said that an image like another one shall go out all the same.
-    QStringList candidates;
+    QStringList candidates;         ///< Numbers that may be meant, the likeliest first.
+    QString difference;             ///< With a suggestion: what the likeliest differs in, see NameMatch.
+    QList<Barcode> barcodes;        ///< All that were read off the image.
     QString part;
     QString role;
     QStringList warnings;
+
+    int sort = 0; ///< Place among the record's images, 0 for the portal's own. The rest: empty for the profile's.
+    QString caption;
+    QString creator;
+    QString rights;
+    QMap<CopyRole, QString> readyMade; ///< Copies that somebody made before, files beside this one.
 
     Occurrence record;         ///< The record it goes to; its occid is 0 where there is none.
     QList<Occurrence> choices; ///< Records a person can choose from.
@@ -104,6 +113,7 @@ struct Batch {
     QString title;
     QStringList roots;           ///< The absolute paths that were dropped.
     QByteArray profile;          ///< Its JSON form when the batch was made.
+    QString mapping;             ///< The mapping file that its numbers come from, empty for none.
     bool started = false;        ///< A person allowed it to send.
     QMap<ItemState, int> counts; ///< Of its items.
 

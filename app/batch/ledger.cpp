@@ -109,6 +109,61 @@ QList<Occurrence> occurrencesFrom(const QString &text)
     return occurrences;
 }
 
+QString jsonText(const QList<Barcode> &barcodes)
+{
+    if (barcodes.isEmpty())
+        return {};
+    QJsonArray json;
+    for (const Barcode &code : barcodes) {
+        json.append(QJsonObject{{QStringLiteral("text"), code.text}, {QStringLiteral("symbology"), code.symbology},
+            {QStringLiteral("place"),
+                QJsonArray{code.place.x(), code.place.y(), code.place.width(), code.place.height()}}});
+    }
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QList<Barcode> barcodesFrom(const QString &text)
+{
+    QList<Barcode> barcodes;
+    const QJsonArray json = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &value : json) {
+        const QJsonArray place = value[QStringLiteral("place")].toArray();
+        barcodes.append({.text = value[QStringLiteral("text")].toString(),
+            .symbology = value[QStringLiteral("symbology")].toString(),
+            .place
+            = QRectF(place.at(0).toDouble(), place.at(1).toDouble(), place.at(2).toDouble(), place.at(3).toDouble())});
+    }
+    return barcodes;
+}
+
+CopyRole roleFromWord(const QString &word)
+{
+    for (const CopyRole role : allCopyRoles) {
+        if (roleWord(role) == word)
+            return role;
+    }
+    return CopyRole::Original;
+}
+
+QString jsonText(const QMap<CopyRole, QString> &files)
+{
+    if (files.isEmpty())
+        return {};
+    QJsonObject json;
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        json.insert(roleWord(it.key()), *it);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QMap<CopyRole, QString> filesFrom(const QString &text)
+{
+    QMap<CopyRole, QString> files;
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = json.begin(); it != json.end(); ++it)
+        files.insert(roleFromWord(it.key()), it->toString());
+    return files;
+}
+
 /// The columns of an item that are not its key, with their values.
 QList<std::pair<QString, QVariant>> columnsOf(const Item &item)
 {
@@ -123,7 +178,9 @@ QList<std::pair<QString, QVariant>> columnsOf(const Item &item)
         c("candidates", jsonText(item.candidates)), c("part", item.part), c("role", item.role),
         c("warnings", jsonText(item.warnings)), c("occid", item.record.occid),
         c("record", item.record.occid == 0 ? QString() : jsonText(QList<Occurrence>{item.record})),
-        c("choices", jsonText(item.choices))};
+        c("choices", jsonText(item.choices)), c("difference", item.difference), c("barcodes", jsonText(item.barcodes)),
+        c("sort", item.sort), c("caption", item.caption), c("creator", item.creator), c("rights", item.rights),
+        c("readyMade", jsonText(item.readyMade))};
 }
 
 QByteArray bytesFrom(const QVariant &hex)
@@ -160,19 +217,17 @@ Item itemFrom(const QSqlRecord &row)
     item.warnings = listFrom(text("warnings"));
     item.record = occurrencesFrom(text("record")).value(0);
     item.choices = occurrencesFrom(text("choices"));
+    item.difference = text("difference");
+    item.barcodes = barcodesFrom(text("barcodes"));
+    item.sort = row.value(QStringLiteral("sort")).toInt();
+    item.caption = text("caption");
+    item.creator = text("creator");
+    item.rights = text("rights");
+    item.readyMade = filesFrom(text("readyMade"));
     item.linkAsked = QDateTime::fromString(text("asked"), Qt::ISODateWithMs);
     item.mediaId = row.value(QStringLiteral("mediaId")).toLongLong();
     item.mediaRecordId = text("mediaRecordId");
     return item;
-}
-
-CopyRole roleFromWord(const QString &word)
-{
-    for (const CopyRole role : allCopyRoles) {
-        if (roleWord(role) == word)
-            return role;
-    }
-    return CopyRole::Original;
 }
 
 ItemCopy copyFrom(const QSqlRecord &row)
@@ -308,16 +363,26 @@ Result<qint64> Ledger::addBatch(const Batch &batch)
     qint64 id = 0;
     const auto added = inTransaction([&] {
         QSqlQuery query(m_database);
-        query.prepare(QStringLiteral("INSERT INTO batch (created, title, roots, profile) VALUES (?, ?, ?, ?)"));
+        query.prepare(
+            QStringLiteral("INSERT INTO batch (created, title, roots, profile, mapping) VALUES (?, ?, ?, ?, ?)"));
         const bool done = run(query,
             {batch.created.toUTC().toString(Qt::ISODate), batch.title, jsonText(batch.roots),
-                QString::fromUtf8(batch.profile)});
+                QString::fromUtf8(batch.profile), batch.mapping});
         id = query.lastInsertId().toLongLong();
         return done;
     });
     if (!added)
         return failure(added.error());
     return id;
+}
+
+Result<> Ledger::setRules(qint64 batch, const QByteArray &profile, const QString &mapping)
+{
+    return inTransaction([&] {
+        QSqlQuery query(m_database);
+        query.prepare(QStringLiteral("UPDATE batch SET profile = ?, mapping = ? WHERE id = ?"));
+        return run(query, {QString::fromUtf8(profile), mapping, batch});
+    });
 }
 
 Result<> Ledger::setStarted(qint64 batch)
@@ -416,25 +481,29 @@ bool Ledger::writeLink(const Item &item)
 Result<QList<Batch>> Ledger::batches() const
 {
     QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("SELECT batch.id, created, title, roots, profile, started, state, count(item.id) "
+    // By name: a ledger that is only read may be of an older form.
+    if (!query.exec(QStringLiteral("SELECT batch.*, item.state AS itemState, count(item.id) AS items "
                                    "FROM batch LEFT JOIN item ON item.batch = batch.id "
-                                   "GROUP BY batch.id, state ORDER BY batch.id DESC")))
+                                   "GROUP BY batch.id, itemState ORDER BY batch.id DESC")))
         return failure(databaseError(query.lastError().text()));
     QList<Batch> batches;
     while (query.next()) {
-        const qint64 id = query.value(0).toLongLong();
+        const QSqlRecord row = query.record();
+        const auto text = [&row](const char *column) { return row.value(QLatin1String(column)).toString(); };
+        const qint64 id = row.value(QStringLiteral("id")).toLongLong();
         if (batches.isEmpty() || batches.last().id != id) {
             Batch batch{.id = id,
-                .created = QDateTime::fromString(query.value(1).toString(), Qt::ISODate),
-                .title = query.value(2).toString(),
-                .roots = listFrom(query.value(3).toString()),
-                .profile = query.value(4).toByteArray(),
-                .started = query.value(5).toBool(),
+                .created = QDateTime::fromString(text("created"), Qt::ISODate),
+                .title = text("title"),
+                .roots = listFrom(text("roots")),
+                .profile = text("profile").toUtf8(),
+                .mapping = text("mapping"),
+                .started = row.value(QStringLiteral("started")).toBool(),
                 .counts = {}};
             batches.append(batch);
         }
-        if (const auto state = stateFromWord(query.value(6).toString()))
-            batches.last().counts.insert(*state, query.value(7).toInt());
+        if (const auto state = stateFromWord(text("itemState")))
+            batches.last().counts.insert(*state, row.value(QStringLiteral("items")).toInt());
     }
     return batches;
 }

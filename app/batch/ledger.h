@@ -34,6 +34,8 @@ public:
 
     Result<qint64> addBatch(const Batch &batch);
     Result<> setStarted(qint64 batch);
+    /// What the batch's numbers and addresses come from: the profile's JSON form and the mapping file.
+    Result<> setRules(qint64 batch, const QByteArray &profile, const QString &mapping);
     /// Adds items in one transaction and gives them their ids.
     Result<> addItems(QList<Item> &items);
     /// Writes all facts of the items in one transaction; a change of state is an event of the item's history.

@@ -42,6 +42,16 @@ const QList<QStringList> migrations{
                        "at TEXT NOT NULL, state TEXT NOT NULL, reason TEXT)"),
         QStringLiteral("CREATE INDEX eventByItem ON event(item)"),
     },
+    {
+        QStringLiteral("ALTER TABLE batch ADD COLUMN mapping TEXT"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN difference TEXT"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN barcodes TEXT"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN sort INTEGER"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN caption TEXT"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN creator TEXT"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN rights TEXT"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN readyMade TEXT"),
+    },
 };
 
 Result<int> pragma(QSqlDatabase &database, const QString &name)

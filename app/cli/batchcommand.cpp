@@ -3,6 +3,7 @@
 #include "itemjson.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace {
@@ -56,6 +57,12 @@ QString inWords(const Item &item)
         .trimmed();
 }
 
+/// A batch may be taken up from another folder.
+QString absolute(const QString &path)
+{
+    return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+}
+
 QString bytes(double count)
 {
     return QLocale().formattedDataSize(qint64(count), 1, QLocale::DataSizeTraditionalFormat);
@@ -81,6 +88,10 @@ void BatchCommand::watch()
     BatchEngine &engine = m_session->engine();
     connect(&engine, &BatchEngine::finished, this, &BatchCommand::activityFinished);
     connect(&engine, &BatchEngine::progressed, this, &BatchCommand::showProgress);
+    connect(&engine, &BatchEngine::noticed, this, [this](const QStringList &notices) {
+        for (const QString &notice : notices)
+            console().note(oneLine(notice));
+    });
     connect(&engine, &BatchEngine::problem, this, [this](const Error &error) { console().note(error.message); });
     connect(&engine, &BatchEngine::batchOpened, this, [this](const Batch &batch, const QList<Item> &items) {
         m_opened = true;
@@ -104,15 +115,38 @@ void BatchCommand::beginWithPaths(const QCommandLineParser &parser, Goal goal)
     if (!openSession(parser))
         return;
     m_goal = goal;
+    const Profile profile = profileFor(parser);
+    const QString mapping = absolute(parser.value(QStringLiteral("map")));
     if (goal == Goal::Scan) {
-        if (m_session->profile().naming.patterns.isEmpty())
-            console().note(Text::tr("No rule for catalog numbers is known: name a profile with --profile."));
-        m_session->engine().createBatch(paths, m_session->profile(), {});
+        if (profile.naming.patterns.isEmpty() && profile.naming.records.isEmpty() && mapping.isEmpty()) {
+            console().note(
+                Text::tr("Nothing says which numbers the files have: name a profile with --profile, a list of "
+                         "the collection's numbers with --records, or a mapping file with --map."));
+        }
+        m_session->engine().createBatch(paths, profile, {}, mapping);
         return;
     }
-    m_session->withSecrets(m_session->profile(), [this, paths](const Secrets &secrets) {
-        m_session->engine().createBatch(paths, m_session->profile(), secrets);
+    m_session->withSecrets(profile, [this, paths, profile, mapping](const Secrets &secrets) {
+        m_session->engine().createBatch(paths, profile, secrets, mapping);
     });
+}
+
+/// The profile of the session, with the record list that was named.
+Profile BatchCommand::profileFor(const QCommandLineParser &parser) const
+{
+    Profile profile = m_session->profile();
+    if (const QString records = parser.value(QStringLiteral("records")); !records.isEmpty())
+        profile.naming.records = absolute(records);
+    return profile;
+}
+
+void BatchCommand::addNumberOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("map"),
+        Text::tr("A CSV that says which number each file has; it wins over rules."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("records"),
+        Text::tr("The collection's records (one number a line, CSV or Darwin Core Archive), to find them in names."),
+        QStringLiteral("FILE")});
 }
 
 void BatchCommand::beginWithBatch(const QCommandLineParser &parser, bool retryFailed)

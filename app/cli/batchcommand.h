@@ -16,6 +16,8 @@ public:
 protected:
     enum class Goal { Scan, Check, Run };
 
+    /// What says which numbers the files have, beside the profile's rules.
+    static void addNumberOptions(QCommandLineParser &parser);
     /// Takes up the session; false (and finished) when that fails.
     bool openSession(const QCommandLineParser &parser);
     /// Makes a batch of the positional arguments and brings it to the goal.
@@ -33,6 +35,7 @@ protected:
 
 private:
     void watch();
+    Profile profileFor(const QCommandLineParser &parser) const;
     void activityFinished(BatchEngine::Activity activity, const std::optional<Error> &error);
     void afterScan();
     void beginWithBatch(const Batch &batch);

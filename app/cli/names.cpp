@@ -1,5 +1,7 @@
 #include "commands.h"
 #include "namematch.h"
+#include "recordindex.h"
+#include "recordlist.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,22 +21,17 @@ public:
             {QStringLiteral("pattern"), tr("A regular expression in the portal's own form."), QStringLiteral("P")});
         parser.addOption({QStringLiteral("replace"), tr("What to replace in the number found."), QStringLiteral("R")});
         parser.addOption({QStringLiteral("with"), tr("What to put in its place."), QStringLiteral("W")});
+        parser.addOption({QStringLiteral("records"),
+            tr("A file with the collection's numbers (one a line, CSV or Darwin Core Archive) to look for in names."),
+            QStringLiteral("FILE")});
         parser.addOption({QStringLiteral("json"), tr("Print one JSON object a line.")});
     }
 
     void start(const QCommandLineParser &parser) override
     {
-        if (!parser.isSet(QStringLiteral("pattern"))) {
-            usage(tr("Name a pattern with --pattern."));
-            return;
-        }
-        NamingSettings settings;
-        settings.patterns = {{.match = parser.value(QStringLiteral("pattern")),
-            .replace = parser.value(QStringLiteral("replace")),
-            .with = parser.value(QStringLiteral("with"))}};
-        const auto matcher = NameMatcher::make(settings);
+        auto matcher = matcherFor(parser);
         if (!matcher) {
-            usage(matcher.error().message);
+            fail(matcher.error());
             return;
         }
         const bool json = parser.isSet(QStringLiteral("json"));
@@ -56,6 +53,30 @@ public:
     }
 
 private:
+    static Result<NameMatcher> matcherFor(const QCommandLineParser &parser)
+    {
+        const QString pattern = parser.value(QStringLiteral("pattern"));
+        const QString records = parser.value(QStringLiteral("records"));
+        if (pattern.isEmpty() && records.isEmpty())
+            return failure(ErrorKind::Usage, tr("Name a pattern with --pattern or a list of numbers with --records."));
+        NamingSettings settings;
+        if (!pattern.isEmpty()) {
+            settings.patterns = {{.match = pattern,
+                .replace = parser.value(QStringLiteral("replace")),
+                .with = parser.value(QStringLiteral("with"))}};
+        }
+        auto matcher = NameMatcher::make(settings);
+        if (!matcher) // what is a fault of the profile elsewhere was typed here
+            return failure(ErrorKind::Usage, matcher.error().message, matcher.error().detail);
+        if (records.isEmpty())
+            return matcher;
+        const auto list = readRecordList(records);
+        if (!list)
+            return failure(list.error());
+        matcher->setIndex(std::make_shared<RecordIndex>(list->catalogNumbers()));
+        return matcher;
+    }
+
     void print(const QString &name, const NameMatch &match, bool json)
     {
         if (!json) {
@@ -68,7 +89,8 @@ private:
         console().json({{QStringLiteral("name"), name}, {QStringLiteral("outcome"), outcomeWord(match.outcome)},
             {QStringLiteral("catalogNumber"), textOrNull(match.catalogNumber)},
             {QStringLiteral("candidates"), QJsonArray::fromStringList(match.candidates)},
-            {QStringLiteral("part"), textOrNull(match.part)}, {QStringLiteral("role"), textOrNull(match.role)},
+            {QStringLiteral("part"), textOrNull(match.tail.part)},
+            {QStringLiteral("role"), textOrNull(match.tail.role)},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(match.warnings)}});
     }
 };

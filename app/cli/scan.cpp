@@ -12,6 +12,7 @@ public:
     {
         Session::addOptions(parser);
         Session::addProfileOption(parser);
+        addNumberOptions(parser);
     }
     void start(const QCommandLineParser &parser) override { beginWithPaths(parser, Goal::Scan); }
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "decision.h"
 #include "hostconnections.h"
 #include "itemsteps.h"
 #include "lane.h"
@@ -20,6 +21,8 @@
 #include <atomic>
 #include <stop_token>
 
+class NameMapping;
+class RecordIndex;
 struct Derivatives;
 struct SourceFile;
 
@@ -51,7 +54,8 @@ public:
 
     /// Makes a batch of all files below the paths and looks into each: damage, size, catalog number. Ends with
     /// finished(Scanning); without any image, with an error (code no-images) and no batch.
-    void createBatch(const QStringList &paths, const Profile &profile, const Secrets &secrets);
+    void createBatch(
+        const QStringList &paths, const Profile &profile, const Secrets &secrets, const QString &mappingFile = {});
     /// Takes up a batch of the ledger. Ends with finished(Scanning) after what was left of its scan.
     void openBatch(qint64 id, const Secrets &secrets);
     /// Passwords that were learned since.
@@ -67,13 +71,18 @@ public:
 
     /// Failed items (all, or these) go back to the last state that their facts prove.
     void retryFailed(const QList<qint64> &ids = {});
-    /// A person's own number for an item; it is looked up at once.
-    void setCatalogNumber(qint64 id, const QString &catalogNumber);
-    /// A person chose one of the item's choices.
-    void chooseRecord(qint64 id, qint64 occid);
-    /// A person wants an image that looks like a duplicate to go out.
-    void acceptDuplicate(qint64 id);
-    void skip(const QList<qint64> &ids);
+    /// Takes over what a person decided; numbers are looked up at once. What an item cannot take any more, because it
+    /// moved on, is left out. All of it is one step of undo() but a record that was created in the portal.
+    void decide(const QList<Decision> &decisions);
+    /// Puts the items of the last step back to what they were before it, as far as they have not moved on since.
+    void undo();
+    void redo();
+
+    /// Reads numbers from this mapping file before any rule; an empty path forgets it. Items that are on their way keep
+    /// what they have. problem() tells when the file cannot be read, noticed() what in it leads nowhere.
+    void useMapping(const QString &file);
+    /// Another profile for a batch that was not started: numbers are found anew, decisions of a person stay.
+    void useProfile(const Profile &profile, const Secrets &secrets);
 
 signals:
     void batchOpened(const Batch &batch, const QList<Item> &items);
@@ -84,23 +93,53 @@ signals:
     void finished(BatchEngine::Activity activity, const std::optional<Error> &error);
     /// A command outside of any activity could not be carried out.
     void problem(const Error &error);
+    /// What a person should know of a mapping file or a record list, sentences.
+    void noticed(const QStringList &notices);
+    /// How many steps can be undone and redone.
+    void historyChanged(int undoable, int redoable);
+    /// The collection's numbers are known now.
+    void indexLoaded(const std::shared_ptr<const RecordIndex> &index);
 
 private:
     template <typename Work, typename Done> void runOn(QThreadPool &pool, Work work, Done done);
 
-    // Scanning and checking (batchengine.cpp)
     void setActivity(Activity activity);
     void finish(const std::optional<Error> &error);
     void open(const Batch &batch, const QList<Item> &items, const Secrets &secrets);
+    void connectServices();
+
+    // Scanning (batchscan.cpp)
     void addSources(const QStringList &paths, const Result<QList<SourceFile>> &sources);
+    void readRules(const std::function<void()> &done);
+    void tellOfMapping();
     void identifyFound();
     void identifyNext();
     void identified(const Item &looked);
     void flushIdentified();
+    void identifyAnew(const std::function<bool(const Item &)> &concerned);
+    void attachCopies();
+    void endScan();
+    void compareWithList();
+    void markUnlisted(const QList<Item> &asked);
+
+    // Checking (batchcheck.cpp)
     void lookUp(const QList<qint64> &ids, const std::function<void(std::optional<Error>)> &done);
     void applyFound(const QList<Item> &asked, const OccurrenceLookup::Records &records);
+    QStringList withoutRecord() const;
+    void askCollection();
+    void lookForNumbers();
+    void suggestSimilar();
     void settleKnownLinks(Item &item);
-    void connectServices();
+
+    // Decisions (batchdecisions.cpp)
+    bool take(const Decision &decision, QList<qint64> &toLookUp);
+    static void useNumber(Item &item, const QString &number);
+    bool useRecord(Item &item, qint64 occid);
+    bool useAnyway(Item &item);
+    void settle(const QSet<qint64> &ids, const QList<qint64> &toLookUp);
+    void createRecords(const QList<qint64> &ids);
+    void remember(const QList<Item> &before);
+    void goBack(QList<QList<Item>> &from, QList<QList<Item>> &to);
 
     // Running (batchrun.cpp)
     void preflight();
@@ -146,6 +185,9 @@ private:
     QHash<qint64, qsizetype> m_places;
     QList<Item> m_freshlyIdentified;
     NameMatcher m_matcher;
+    std::shared_ptr<const NameMapping> m_mapping;                  ///< Null without a mapping file.
+    std::shared_ptr<const OccurrenceLookup::Records> m_recordList; ///< From a file, in place of the portal's.
+    QList<QList<Item>> m_undo, m_redo;                             ///< Items as they were before each step.
     QQueue<qint64> m_toIdentify;
     qsizetype m_identifying = 0; ///< Files that are being looked into just now.
     QTimer m_flushTimer;
@@ -181,3 +223,4 @@ private:
 };
 
 Q_DECLARE_METATYPE(std::optional<Error>)
+Q_DECLARE_METATYPE(std::shared_ptr<const RecordIndex>)

@@ -337,10 +337,11 @@ LinkRequest BatchEngine::linkRequest(const Item &item) const
         .format = mediaTypeOf(item.format),
         .sourceIdentifier = sourceIdentifierFor(item.sha256),
         .mediaMd5 = QString::fromLatin1(item.md5.toHex()),
-        .creator = m_profile.media.creator,
-        .caption = m_profile.media.caption,
-        .rights = m_profile.media.rights,
-        .copyright = m_profile.media.copyright};
+        .creator = item.creator.isEmpty() ? m_profile.media.creator : item.creator,
+        .caption = item.caption.isEmpty() ? m_profile.media.caption : item.caption,
+        .rights = item.rights.isEmpty() ? m_profile.media.rights : item.rights,
+        .copyright = m_profile.media.copyright,
+        .sort = item.sort};
 }
 
 void BatchEngine::prepare(qint64 id)
@@ -352,7 +353,9 @@ void BatchEngine::prepare(qint64 id)
         .format = item.format,
         .recipe = m_profile.images,
         .webPath = QStringLiteral("%1/%2-web.jpg").arg(folder).arg(id),
-        .thumbnailPath = QStringLiteral("%1/%2-thumbnail.jpg").arg(folder).arg(id)};
+        .thumbnailPath = QStringLiteral("%1/%2-thumbnail.jpg").arg(folder).arg(id),
+        .readyWeb = item.readyMade.value(CopyRole::Web),
+        .readyThumbnail = item.readyMade.value(CopyRole::Thumbnail)};
     runOn(
         m_cpuPool, [request](const CancelToken &cancel) { return makeDerivatives(request, cancel); },
         [this, id](const Result<Derivatives> &copies) { prepared(id, copies); });

@@ -1,8 +1,20 @@
 #include "enginework.h"
 
+#include "barcodes.h"
+#include "identity.h"
+#include "matching.h"
+#include "namesuffix.h"
 #include "publicurl.h"
 
 #include <QFileInfo>
+
+namespace {
+
+/// Only the single record tells whose images it shows, at a request each. So many are read on the chance that one of
+/// them shows the same bytes; records that show the same address or file name are read in any case.
+constexpr qsizetype mostReadForTheirImages = 500;
+
+} // namespace
 
 QString extensionOf(const QByteArray &format)
 {
@@ -12,6 +24,47 @@ QString extensionOf(const QByteArray &format)
 QString mediaTypeOf(const QByteArray &format)
 {
     return QStringLiteral("image/") + QString::fromLatin1(format);
+}
+
+Item lookInto(Item item, const NameMatcher &matcher, BarcodeUse barcodes, const CancelToken &cancel)
+{
+    const Item before = item;
+    const auto facts = probeImage(item.path, cancel);
+    if (!facts && facts.error().kind == ErrorKind::Cancelled)
+        return before;
+    enterName(item, matcher.match(item.name));
+    enterFacts(item, facts);
+    if (!facts)
+        return item;
+    if (barcodes != BarcodeUse::Off) {
+        const auto codes = readBarcodes(item.path, cancel);
+        if (!codes && codes.error().kind == ErrorKind::Cancelled)
+            return before;
+        item.barcodes = codes.value_or(QList<Barcode>());
+        if (!codes)
+            item.warnings.append(QStringLiteral("barcodes-not-read"));
+    }
+    settleIdentity(item, matcher, barcodes);
+    return item;
+}
+
+QStringList fileWarnings(const Item &item)
+{
+    QStringList warnings;
+    for (const char *word : {"wrong-extension", "odd-jpeg", "barcodes-not-read"}) {
+        if (item.warnings.contains(QLatin1String(word)))
+            warnings.append(QLatin1String(word));
+    }
+    return warnings;
+}
+
+bool showsFile(const Media &media, const Item &item)
+{
+    const auto nameOf = [](const QString &path) { return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1); };
+    const QString name = nameOf(item.name);
+    const QString shown = QUrl(media.originalUrl).fileName(QUrl::FullyDecoded);
+    return shown.compare(name, Qt::CaseInsensitive) == 0
+        || media.sourceIdentifier.compare(QStringLiteral("filename: ") + name, Qt::CaseInsensitive) == 0;
 }
 
 QString plannedUrl(const Item &item, const Occurrence &record, const Profile &profile)
@@ -26,22 +79,27 @@ Result<OccurrenceLookup::Records> findRecords(
     PortalDesk &portal, const QList<Item> &items, const Profile &profile, const CancelToken &cancel)
 {
     QSet<QString> numbers;
-    for (const Item &item : items)
-        numbers.insert(item.catalogNumber);
+    for (const Item &item : items) {
+        const QStringList asked = numbersInQuestion(item, profile.naming.barcode);
+        numbers.unite(QSet<QString>(asked.begin(), asked.end()));
+    }
     auto records = portal.find(numbers.values(), cancel);
     if (!records)
         return records;
 
+    qsizetype mayRead = mostReadForTheirImages;
     QSet<qint64> read;
     for (const Item &item : items) {
         const auto same = records->find(OccurrenceLookup::key(item.catalogNumber));
         if (same == records->end())
             continue;
         for (Occurrence &occurrence : *same) {
+            if (read.contains(occurrence.occid) || occurrence.media.isEmpty())
+                continue;
             const QString planned = plannedUrl(item, occurrence, profile);
-            const bool isThere = std::any_of(occurrence.media.begin(), occurrence.media.end(),
-                [&](const Media &media) { return media.originalUrl == planned; });
-            if (!isThere || read.contains(occurrence.occid))
+            const bool mayBeThere = std::any_of(occurrence.media.begin(), occurrence.media.end(),
+                [&](const Media &media) { return media.originalUrl == planned || showsFile(media, item); });
+            if (!mayBeThere && --mayRead < 0)
                 continue;
             read.insert(occurrence.occid);
             const auto whole = portal.record(occurrence.occid, cancel);

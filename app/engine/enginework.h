@@ -16,6 +16,15 @@ template <typename Work, typename Done> void BatchEngine::runOn(QThreadPool &poo
     });
 }
 
+/// Looks into the item's file, for damage, codes and the number in its name. Unchanged when cancelled.
+Item lookInto(Item item, const NameMatcher &matcher, BarcodeUse barcodes, const CancelToken &cancel);
+
+/// Those of the item's warnings that tell of the file, not of its name.
+QStringList fileWarnings(const Item &item);
+
+/// Whether an image of a record came from a file with this item's name.
+bool showsFile(const Media &media, const Item &item);
+
 /// The address of the item's original: the one that was planned, else the one it would get on this record.
 QString plannedUrl(const Item &item, const Occurrence &record, const Profile &profile);
 

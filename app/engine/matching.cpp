@@ -1,9 +1,13 @@
 #include "matching.h"
 
+#include "identity.h"
 #include "itemsteps.h"
+#include "namesuffix.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <functional>
 
 namespace {
 
@@ -17,17 +21,36 @@ void decide(Item &item, const char *code, const QString &reason)
     setReason(item, ItemState::NeedsDecision, QString::fromLatin1(code), reason);
 }
 
+/// A code that no rule knows is a specimen's number all the same when the collection has a record with it.
+void compareWithBarcodes(Item &item, const std::function<QList<Occurrence>(const QString &)> &recordsOf, BarcodeUse use)
+{
+    if (use == BarcodeUse::Off || item.numberIsTyped)
+        return;
+    QStringList others;
+    const QStringList texts = barcodeTexts(item.barcodes);
+    for (const QString &text : texts) {
+        const QList<Occurrence> records = recordsOf(text);
+        if (records.isEmpty())
+            continue;
+        const QString number = records.first().catalogNumber;
+        if (number.compare(item.catalogNumber, Qt::CaseInsensitive) == 0)
+            return; // one of the codes says what the name says
+        others.append(number);
+    }
+    if (others.isEmpty())
+        return;
+    if (use == BarcodeUse::Prefer && others.size() == 1) {
+        item.catalogNumber = others.first();
+        item.warnings.append(QStringLiteral("name-differs"));
+        return;
+    }
+    askWhich(item, others.first());
+}
+
 } // namespace
 
-void applyIdentity(Item &item, const Result<ImageFacts> &facts, const NameMatch &name)
+void enterFacts(Item &item, const Result<ImageFacts> &facts)
 {
-    item.outcome = outcomeWord(name.outcome);
-    if (!item.numberIsTyped)
-        item.catalogNumber = name.catalogNumber;
-    item.candidates = name.candidates;
-    item.part = name.part;
-    item.role = name.role;
-    item.warnings = name.warnings;
     if (!facts) {
         fail(item, facts.error());
         return;
@@ -37,33 +60,58 @@ void applyIdentity(Item &item, const Result<ImageFacts> &facts, const NameMatch 
     item.sha256 = facts->checksums.sha256;
     item.md5 = facts->checksums.md5;
     item.warnings += facts->warnings;
-    if (item.catalogNumber.isEmpty()) {
-        decide(item, "no-number", Text::tr("No catalog number was found in the name. Type it, or skip the image."));
-        return;
-    }
-    advance(item, ItemState::Identified);
 }
 
-void applyRecords(Item &item, const QList<Occurrence> &records)
+QStringList numbersInQuestion(const Item &item, BarcodeUse use)
 {
+    QStringList numbers = item.candidates;
+    if (!item.catalogNumber.isEmpty())
+        numbers.prepend(item.catalogNumber);
+    if (use != BarcodeUse::Off && !item.numberIsTyped)
+        numbers += barcodeTexts(item.barcodes);
+    numbers.removeDuplicates();
+    return numbers;
+}
+
+void applyRecords(Item &item, const OccurrenceLookup::Records &records, BarcodeUse use)
+{
+    const auto recordsOf = [&records](const QString &number) { return records.value(OccurrenceLookup::key(number)); };
     item.record = {};
     item.choices.clear();
     item.copies.clear();
-    if (records.isEmpty()) {
-        decide(item, "not-found",
-            Text::tr("The collection has no record with number %1. Correct the number, or skip the image.")
-                .arg(item.catalogNumber));
+    item.warnings.removeAll(QStringLiteral("secured"));
+    if (!asksForNumber(item))
+        compareWithBarcodes(item, recordsOf, use);
+    if (asksForNumber(item)) {
+        for (const QString &number : std::as_const(item.candidates))
+            item.choices += recordsOf(number);
         return;
     }
-    if (records.size() > 1) {
-        item.choices = records;
+    const QList<Occurrence> found = recordsOf(item.catalogNumber);
+    if (found.isEmpty()) {
+        for (const QString &number : std::as_const(item.candidates))
+            item.choices += recordsOf(number);
+        decide(item, "not-found",
+            item.choices.isEmpty()
+                ? Text::tr("The collection has no record with number %1. Correct the number, or skip the image.")
+                      .arg(item.catalogNumber)
+                : Text::tr(
+                    "The collection has no record with number %1, but it has a similar one. Choose it when it is "
+                    "meant.")
+                      .arg(item.catalogNumber));
+        return;
+    }
+    if (found.size() > 1) {
+        item.choices = found;
         decide(item, "several-records",
             Text::tr("%1 records have the number %2. Choose the one that the sheet belongs to.")
-                .arg(records.size())
+                .arg(found.size())
                 .arg(item.catalogNumber));
         return;
     }
-    item.record = records.first();
+    item.record = found.first();
+    if (item.record.isSecured())
+        item.warnings.append(QStringLiteral("secured"));
     advance(item, ItemState::Matched);
 }
 
@@ -105,17 +153,31 @@ void markAddressTaken(Item &item, const Media &media)
             .arg(media.originalUrl));
 }
 
+void markLooksLinked(Item &item, const Media &media)
+{
+    decide(item, "looks-linked",
+        Text::tr("The record has an image with this file's name already (%1). Look whether it is the same one.")
+            .arg(media.originalUrl));
+}
+
 QList<qsizetype> markDuplicates(QList<Item> &items)
 {
+    const auto looksLikeAnother = [](const Item &item) {
+        return item.state == ItemState::NeedsDecision
+            && (item.reasonCode == QLatin1String("same-image") || item.reasonCode == QLatin1String("same-number"));
+    };
     QHash<QByteArray, QString> nameByBytes;
     QHash<std::pair<qint64, QString>, QString> nameByPart;
     QList<qsizetype> changed;
     for (qsizetype i = 0; i < items.size(); ++i) {
         Item &item = items[i];
         const bool counts = item.record.occid != 0 && item.state != ItemState::Skipped
-            && item.state != ItemState::NeedsDecision && item.state != ItemState::Failed;
+            && item.state != ItemState::Failed && (item.state != ItemState::NeedsDecision || looksLikeAnother(item));
         if (!counts)
             continue;
+        const Item before = item;
+        if (looksLikeAnother(item)) // what it looked like may be gone
+            advance(item, ItemState::Matched);
         const QByteArray bytes = item.sha256 + QByteArray::number(item.record.occid);
         const std::pair part(item.record.occid, item.part.toCaseFolded());
         if (item.state == ItemState::Matched && !item.acceptedDuplicate) {
@@ -129,11 +191,11 @@ QList<qsizetype> markDuplicates(QList<Item> &items)
                              "show this specimen.")
                         .arg(nameByPart.value(part)));
             }
-            if (item.state == ItemState::NeedsDecision) {
-                changed.append(i);
-                continue;
-            }
         }
+        if (item != before)
+            changed.append(i);
+        if (item.state == ItemState::NeedsDecision)
+            continue;
         nameByBytes.insert(bytes, item.name);
         nameByPart.insert(part, item.name);
     }

@@ -2,13 +2,18 @@
 
 #include "imageprobe.h"
 #include "item.h"
-#include "namematch.h"
+#include "occurrencelookup.h"
+#include "profile.h"
 
-/// Enters what the name and the image told. The item becomes Identified, NeedsDecision or Failed.
-void applyIdentity(Item &item, const Result<ImageFacts> &facts, const NameMatch &name);
+/// Enters what one look at the file told; fails the item when it is no sound image.
+void enterFacts(Item &item, const Result<ImageFacts> &facts);
 
-/// Enters what the portal knows of the item's number: Matched with one record, else a decision.
-void applyRecords(Item &item, const QList<Occurrence> &records);
+/// Enters what the portal (or a record list) knows of the item's numbers. With a number that is certain: Matched with
+/// one record, else a decision. While the number is in question the records of the candidates become the choices.
+void applyRecords(Item &item, const OccurrenceLookup::Records &records, BarcodeUse use);
+
+/// All numbers that applyRecords() wants to know about.
+QStringList numbersInQuestion(const Item &item, BarcodeUse use);
 
 /// After another look: the choice between several records that a person made stays, when the record is still there;
 /// else the person has to choose again, even when only one is left.
@@ -20,7 +25,15 @@ void markAlreadyLinked(Item &item, const Media &media);
 /// Another image, not ours, stands on the record under the very address this item would get.
 void markAddressTaken(Item &item, const Media &media);
 
+/// The record shows an image with this file's name already, most likely the same.
+void markLooksLinked(Item &item, const Media &media);
+
+/// Files that are ready-made copies of another one go along with it: their own items are left out (code attached), and
+/// the original's item gets their paths. A thumbnail without an original becomes a decision. Gives the items that
+/// changed, by their places.
+QList<qsizetype> attachReadyCopies(QList<Item> &items, const QList<NameSuffix> &suffixes);
+
 /// Finds, among items that go to the same record, those that look like a slip: the same bytes twice, or the same number
-/// without anything that tells the images apart. The first keeps its state, the others become decisions. Gives the
-/// places of the items that changed.
+/// without anything that tells the images apart. The first keeps its state, the others become decisions; those that
+/// are none any more become Matched again. Gives the places of the items that changed.
 QList<qsizetype> markDuplicates(QList<Item> &items);

@@ -1,5 +1,6 @@
 #include "portaldesk.h"
 
+#include "numberstotry.h"
 #include "pause.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ PortalDesk::PortalDesk(HttpClient &http, const PortalSettings &settings, const S
     : m_site(http, settings)
     , m_session(m_site, secrets.portalPassword)
     , m_lookup(m_site, m_session, secrets.portalToken)
+    , m_skeletal(m_site, secrets.portalToken)
     , m_linker(m_site, m_session)
 {
 }
@@ -72,6 +74,30 @@ Result<> PortalDesk::prepareToLink(const CancelToken &cancel)
 Result<OccurrenceLookup::Records> PortalDesk::find(const QStringList &numbers, const CancelToken &cancel)
 {
     return m_lookup.find(numbers, cancel);
+}
+
+Result<QStringList> PortalDesk::catalogNumbers(const QStringList &names, const CancelToken &cancel)
+{
+    const auto all = m_lookup.allNumbers(cancel);
+    if (!all)
+        return failure(all.error());
+    if (*all)
+        return **all;
+    const auto examples = m_lookup.someNumbers(cancel);
+    if (!examples)
+        return failure(examples.error());
+    const auto found = m_lookup.find(numbersToTry(names, *examples), cancel);
+    if (!found)
+        return failure(found.error());
+    QStringList numbers;
+    for (const QList<Occurrence> &records : *found)
+        numbers.append(records.first().catalogNumber);
+    return numbers;
+}
+
+Result<> PortalDesk::createRecord(const QString &catalogNumber, const CancelToken &cancel) const
+{
+    return m_skeletal.create(catalogNumber, cancel);
 }
 
 Result<QList<LinkAnswer>> PortalDesk::link(const QList<LinkRequest> &requests, const CancelToken &cancel)

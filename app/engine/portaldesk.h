@@ -4,6 +4,7 @@
 #include "mediareadback.h"
 #include "occurrencelookup.h"
 #include "secrets.h"
+#include "skeletalrecords.h"
 
 #include <QDateTime>
 
@@ -20,6 +21,11 @@ public:
     Result<> prepareToLink(const CancelToken &cancel);
 
     Result<OccurrenceLookup::Records> find(const QStringList &numbers, const CancelToken &cancel);
+    /// The collection's numbers that the names may mean: all of them, or, where those are too many, the ones that exist
+    /// among what the names hold and what that would be in the form of the collection's numbers.
+    Result<QStringList> catalogNumbers(const QStringList &names, const CancelToken &cancel);
+    /// Makes a record with this number, unless there is one. Needs a token; repeating it makes no second one.
+    Result<> createRecord(const QString &catalogNumber, const CancelToken &cancel) const;
     Result<QList<LinkAnswer>> link(const QList<LinkRequest> &requests, const CancelToken &cancel);
     Result<std::optional<Occurrence>> record(qint64 occid, const CancelToken &cancel) const;
 
@@ -47,6 +53,7 @@ private:
     PortalSite m_site;
     WebSession m_session;
     OccurrenceLookup m_lookup;
+    SkeletalRecords m_skeletal;
     ExtendedImportLinker m_linker;
     QDateTime m_signedInAt;
 };

@@ -1,33 +1,45 @@
 #include "namematch.h"
 
+#include "indexmatch.h"
+#include "namemapping.h"
+#include "plainpattern.h"
+
 namespace {
 
-QString lastPart(const QString &path)
+QString inCase(const QString &text, LetterCase letterCase)
+{
+    switch (letterCase) {
+    case LetterCase::Keep:
+        return text;
+    case LetterCase::Upper:
+        return text.toUpper();
+    case LetterCase::Lower:
+        return text.toLower();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Zeros in front of the last run of digits.
+QString padded(QString number, int digits)
+{
+    static const QRegularExpression lastRun(QStringLiteral("\\d+(?=\\D*$)"));
+    const auto run = lastRun.match(number);
+    if (run.hasMatch() && run.capturedLength() < digits)
+        number.insert(run.capturedStart(), QString(digits - run.capturedLength(), QLatin1Char('0')));
+    return number;
+}
+
+QString normalised(QString number, const NamePattern &pattern)
+{
+    for (auto it = pattern.swap.begin(); it != pattern.swap.end(); ++it)
+        number.replace(it.key(), it.value());
+    number = padded(inCase(number, pattern.letterCase), pattern.padTo);
+    return number.startsWith(pattern.prefix, Qt::CaseInsensitive) ? number : pattern.prefix + number;
+}
+
+QString withoutFolder(const QString &path)
 {
     return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
-}
-
-/// The short suffix that tells images of one specimen apart: `_a`, `-2`, ` (2)`, `b`, `_label`.
-QString partIn(QStringView rest)
-{
-    static const QRegularExpression suffix(
-        QStringLiteral("^(?:[ _.-]*\\((\\d{1,3})\\)|[ _-]+(\\d{1,3}|[a-z])|([a-z])|[ _-]+(label|detail|back|front))"
-                       "(?=[ _.-]|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto found = suffix.match(rest.toString());
-    return found.hasMatch() ? found.captured(found.lastCapturedIndex()) : QString();
-}
-
-QString roleIn(const QString &part)
-{
-    const QString word = part.toLower();
-    return word.size() > 1 && word.at(0).isLetter() ? word : QString();
-}
-
-QStringView withoutExtension(QStringView rest)
-{
-    const auto dot = rest.lastIndexOf(QLatin1Char('.'));
-    return dot < 0 ? rest : rest.first(dot);
 }
 
 } // namespace
@@ -50,11 +62,12 @@ QString outcomeWord(NameMatch::Outcome outcome)
 Result<NameMatcher> NameMatcher::make(const NamingSettings &settings)
 {
     NameMatcher matcher;
+    matcher.m_suffixes = settings.suffixes;
     for (const NamePattern &given : settings.patterns) {
-        auto pattern = PortalPattern::compile(given.match);
+        auto pattern = PortalPattern::compile(given.plain ? portalForm(*given.plain) : given.match);
         if (!pattern)
             return failure(pattern.error());
-        Rule rule{.pattern = *pattern, .replace = {}, .with = given.with};
+        Rule rule{.settings = given, .pattern = *pattern, .replace = {}};
         if (!given.replace.isEmpty()) {
             auto replace = PortalPattern::compile(given.replace);
             if (!replace)
@@ -68,14 +81,57 @@ Result<NameMatcher> NameMatcher::make(const NamingSettings &settings)
 
 NameMatch NameMatcher::match(const QString &path) const
 {
-    const QString name = lastPart(path);
+    if (m_mapping) {
+        if (const auto byMapping = matchByMapping(path))
+            return *byMapping;
+    }
+    const NameMatch byRules = matchByRules(path);
+    if (byRules.outcome != NameMatch::Outcome::None || !m_index)
+        return byRules;
+    NameMatch byIndex = matchByIndex(*m_index, path, m_suffixes);
+    byIndex.warnings += byRules.warnings;
+    return byIndex;
+}
+
+/// The mapping says the number; the suffix still says which of the specimen's images it is.
+std::optional<NameMatch> NameMatcher::matchByMapping(const QString &path) const
+{
+    NameMatch match{.source = NameMatch::Source::Mapping};
+    const auto line = m_mapping->find(path);
+    if (!line) {
+        match.candidates = m_mapping->conflicting(path);
+        match.outcome = NameMatch::Outcome::Several;
+        match.difference = QStringLiteral("mapping");
+        return match.candidates.isEmpty() ? std::nullopt : std::optional(match);
+    }
+    if (line->catalogNumber.isEmpty())
+        return std::nullopt;
+    match.outcome = NameMatch::Outcome::Exact;
+    match.catalogNumber = line->catalogNumber;
+    const QString stem = stemOf(path);
+    const auto number = stem.indexOf(line->catalogNumber, 0, Qt::CaseInsensitive);
+    match.tail = number < 0 ? trailingTail(stem, m_suffixes)
+                            : readTail(QStringView(stem).sliced(number + line->catalogNumber.size()), m_suffixes);
+    if (line->sort > 0)
+        match.tail.sort = line->sort;
+    if (!line->caption.isEmpty())
+        match.tail.caption = line->caption;
+    match.creator = line->creator;
+    match.rights = line->rights;
+    return match;
+}
+
+NameMatch NameMatcher::matchByRules(const QString &path) const
+{
+    const QString name = withoutFolder(path);
     NameMatch result;
     for (const Rule &rule : m_rules) {
         if (rule.pattern.captureGroups() == 0) {
             result.warnings.append(QStringLiteral("no-capture-group"));
             continue;
         }
-        const auto found = rule.pattern.match(name);
+        const QString &text = rule.settings.onPath ? path : name;
+        const auto found = rule.pattern.match(text);
         if (!found) {
             result.warnings.append(found.error().code);
             continue;
@@ -86,11 +142,17 @@ NameMatch NameMatcher::match(const QString &path) const
         if (number.back().isDigit() && !rest.isEmpty() && rest.front().isDigit())
             result.warnings.append(QStringLiteral("digit-follows"));
         result.outcome = NameMatch::Outcome::Exact;
-        result.catalogNumber = (rule.replace ? rule.replace->replaceIn(number, rule.with) : number).trimmed();
-        result.part = partIn(withoutExtension(rest));
-        result.role = roleIn(result.part);
+        result.source = NameMatch::Source::Rule;
+        const QString replaced = rule.replace ? rule.replace->replaceIn(number, rule.settings.with) : number;
+        result.catalogNumber = normalised(replaced.trimmed(), rule.settings);
+        result.tail = readTail(stemOf(rest.toString()), m_suffixes);
         break;
     }
     result.warnings.removeDuplicates();
     return result;
+}
+
+QString NameMatcher::numberByRules(const QString &text) const
+{
+    return matchByRules(text).catalogNumber;
 }

@@ -225,21 +225,21 @@ private slots:
         QVERIFY(run.scan(portal.profile()));
         QVERIFY(run.check());
 
-        run.engine->setCatalogNumber(run.item(QStringLiteral("wrong.jpg")).id, QStringLiteral(" t0001 "));
+        run.engine->decide({Decision::useNumber(run.item(QStringLiteral("wrong.jpg")).id, QStringLiteral(" t0001 "))});
         QTRY_VERIFY(run.item(QStringLiteral("wrong.jpg")).state == ItemState::Matched);
         QCOMPARE(run.item(QStringLiteral("wrong.jpg")).record.catalogNumber, QStringLiteral("T0001"));
 
         const Item several = run.item(QStringLiteral("PRA0000015.jpg"));
         QCOMPARE(several.choices.size(), 2);
-        run.engine->chooseRecord(several.id, several.choices.at(1).occid);
+        run.engine->decide({Decision::useRecord(several.id, several.choices.at(1).occid)});
         QCOMPARE(run.item(QStringLiteral("PRA0000015.jpg")).record.occid, several.choices.at(1).occid);
 
         const Item twin = run.item(QStringLiteral("t0002.jpeg")).state == ItemState::NeedsDecision
             ? run.item(QStringLiteral("t0002.jpeg"))
             : run.item(QStringLiteral("T0002.jpg"));
         QCOMPARE(twin.reasonCode, QStringLiteral("same-number"));
-        run.engine->acceptDuplicate(twin.id);
-        run.engine->skip({run.item(QStringLiteral("T0008.jpg")).id});
+        run.engine->decide({Decision::useAnyway(twin.id)});
+        run.engine->decide({Decision::skip(run.item(QStringLiteral("T0008.jpg")).id)});
 
         QVERIFY(run.check()); // looking again forgets no decision
         QCOMPARE(run.item(QStringLiteral("PRA0000015.jpg")).record.occid, several.choices.at(1).occid);
@@ -263,7 +263,7 @@ private slots:
         run.ended = false;
         run.engine->start();
         run.engine->setPaused(true);
-        run.engine->setCatalogNumber(run.item(QStringLiteral("nameless.jpg")).id, QStringLiteral("T0002"));
+        run.engine->decide({Decision::useNumber(run.item(QStringLiteral("nameless.jpg")).id, QStringLiteral("T0002"))});
         QTRY_VERIFY(run.item(QStringLiteral("nameless.jpg")).state == ItemState::Matched);
         QVERIFY(!run.ended);
         run.engine->setPaused(false);
@@ -348,13 +348,13 @@ private slots:
         QVERIFY(run.scan(portal.profile()));
         QVERIFY(run.check());
         const Item several = run.item(QStringLiteral("PRA0000015.jpg"));
-        run.engine->chooseRecord(several.id, several.choices.at(0).occid);
+        run.engine->decide({Decision::useRecord(several.id, several.choices.at(0).occid)});
         run.ended = false;
         run.engine->start();
         run.engine->setPaused(true);
-        run.engine->chooseRecord(several.id, several.choices.at(1).occid);
-        run.engine->setCatalogNumber(several.id, QStringLiteral("T0001"));
-        run.engine->skip({several.id});
+        run.engine->decide({Decision::useRecord(several.id, several.choices.at(1).occid)});
+        run.engine->decide({Decision::useNumber(several.id, QStringLiteral("T0001"))});
+        run.engine->decide({Decision::skip(several.id)});
         run.engine->setPaused(false);
         QVERIFY(run.wait());
         QCOMPARE(run.states(), QStringLiteral("Confirmed"));

@@ -56,7 +56,7 @@ private slots:
         QFETCH(QString, pattern);
         const NameMatch match = matched(name, pattern);
         QTEST(match.catalogNumber, "number");
-        QTEST(match.part, "part");
+        QTEST(match.tail.part, "part");
         QTEST(match.warnings.join(QLatin1Char(' ')), "warnings");
         QCOMPARE(match.outcome == NameMatch::Outcome::Exact, !match.catalogNumber.isEmpty());
     }

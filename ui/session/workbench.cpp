@@ -291,22 +291,25 @@ void Workbench::retryFailed(const QList<qint64> &ids)
 
 void Workbench::setCatalogNumber(qint64 id, const QString &number)
 {
-    tell([id, number](BatchEngine &engine) { engine.setCatalogNumber(id, number); });
+    tell([id, number](BatchEngine &engine) { engine.decide({Decision::useNumber(id, number)}); });
 }
 
 void Workbench::chooseRecord(qint64 id, qint64 occid)
 {
-    tell([id, occid](BatchEngine &engine) { engine.chooseRecord(id, occid); });
+    tell([id, occid](BatchEngine &engine) { engine.decide({Decision::useRecord(id, occid)}); });
 }
 
 void Workbench::acceptDuplicate(qint64 id)
 {
-    tell([id](BatchEngine &engine) { engine.acceptDuplicate(id); });
+    tell([id](BatchEngine &engine) { engine.decide({Decision::useAnyway(id)}); });
 }
 
 void Workbench::skip(const QList<qint64> &ids)
 {
-    tell([ids](BatchEngine &engine) { engine.skip(ids); });
+    QList<Decision> decisions;
+    for (const qint64 id : ids)
+        decisions.append(Decision::skip(id));
+    tell([decisions](BatchEngine &engine) { engine.decide(decisions); });
 }
 
 void Workbench::writeReport(const QString &file, ReportForm form)

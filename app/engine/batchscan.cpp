@@ -1,0 +1,388 @@
+// The scanning part of BatchEngine: lists files, looks into each, finds its number.
+
+#include "batchengine.h"
+
+#include "enginework.h"
+#include "identity.h"
+#include "imageprobe.h"
+#include "indexmatch.h"
+#include "matching.h"
+#include "namemapping.h"
+#include "recordlist.h"
+#include "sources.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qsizetype identifiedPerWrite = 200;
+
+Item itemFrom(const SourceFile &source, qint64 batch)
+{
+    Item item{
+        .batch = batch, .path = source.path, .name = source.name, .size = source.size, .modified = source.modified};
+    if (!source.problemCode.isEmpty()) {
+        const bool failed = source.problemCode == QLatin1String("bad-name")
+            || source.problemCode == QLatin1String("folder-unreadable");
+        setReason(item, failed ? ItemState::Failed : ItemState::Skipped, source.problemCode, source.problem);
+    }
+    return item;
+}
+
+QString titleFor(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(QDir::cleanPath(QFileInfo(path).absoluteFilePath())).fileName());
+    return names.join(QStringLiteral(", ")).left(120);
+}
+
+} // namespace
+
+void BatchEngine::createBatch(
+    const QStringList &paths, const Profile &profile, const Secrets &secrets, const QString &mappingFile)
+{
+    if (m_activity != Activity::None)
+        return;
+    m_batch = {};
+    m_batch.mapping = mappingFile;
+    m_profile = profile;
+    m_secrets = secrets;
+    if (const auto matcher = NameMatcher::make(profile.naming); !matcher) {
+        setActivity(Activity::Scanning);
+        finish(matcher.error());
+        return;
+    }
+    setActivity(Activity::Scanning);
+    runOn(
+        m_cpuPool, [paths](const CancelToken &cancel) { return listSources(paths, imageExtensions(), cancel); },
+        [this, paths](const Result<QList<SourceFile>> &sources) { addSources(paths, sources); });
+}
+
+void BatchEngine::addSources(const QStringList &paths, const Result<QList<SourceFile>> &sources)
+{
+    if (!sources) {
+        finish(sources.error());
+        return;
+    }
+    const bool anyImage = std::any_of(sources->begin(), sources->end(), [](const SourceFile &source) {
+        return source.problemCode.isEmpty() || source.problemCode == QLatin1String("bad-name");
+    });
+    if (!anyImage) {
+        finish(Error{.kind = ErrorKind::Usage,
+            .message
+            = tr("There are no images in “%1”. Choose the folder that holds the photographs.").arg(titleFor(paths)),
+            .detail = tr("%n file(s), none of them an image", nullptr, int(sources->size())),
+            .code = QStringLiteral("no-images")});
+        return;
+    }
+
+    Batch batch{.created = QDateTime::currentDateTimeUtc(),
+        .title = titleFor(paths),
+        .roots = {},
+        .profile = profileToJson(m_profile),
+        .mapping = m_batch.mapping};
+    for (const QString &path : paths)
+        batch.roots.append(QFileInfo(path).absoluteFilePath());
+    const auto id = m_ledger.addBatch(batch);
+    if (!id) {
+        finish(id.error());
+        return;
+    }
+    batch.id = *id;
+    QList<Item> items;
+    items.reserve(sources->size());
+    for (const SourceFile &source : *sources)
+        items.append(itemFrom(source, batch.id));
+    if (const auto added = m_ledger.addItems(items); !added) {
+        finish(added.error());
+        return;
+    }
+    open(batch, items, m_secrets);
+    readRules([this] { identifyFound(); });
+}
+
+void BatchEngine::openBatch(qint64 id, const Secrets &secrets)
+{
+    if (m_activity != Activity::None)
+        return;
+    setActivity(Activity::Scanning);
+    const auto batch = m_ledger.batch(id);
+    const auto items = m_ledger.items(id);
+    if (!batch || !items) {
+        finish(batch ? items.error() : batch.error());
+        return;
+    }
+    const auto profile = profileFromJson(batch->profile);
+    if (!profile) {
+        finish(profile.error());
+        return;
+    }
+    m_profile = *profile;
+    open(*batch, *items, secrets);
+    readRules([this] { identifyFound(); });
+}
+
+namespace {
+
+/// All that numbers come from beside the profile.
+struct RuleFiles {
+    std::shared_ptr<const NameMapping> mapping;
+    std::shared_ptr<const RecordIndex> index;
+    std::shared_ptr<const OccurrenceLookup::Records> records;
+};
+
+Result<RuleFiles> readRuleFiles(const QString &mapping, const QString &records, const CancelToken &cancel)
+{
+    RuleFiles files;
+    if (!mapping.isEmpty()) {
+        auto read = NameMapping::read(mapping);
+        if (!read)
+            return failure(read.error());
+        files.mapping = std::make_shared<const NameMapping>(std::move(*read));
+    }
+    if (records.isEmpty())
+        return files;
+    const auto list = readRecordList(records, cancel);
+    if (!list)
+        return failure(list.error());
+    files.index = std::make_shared<const RecordIndex>(list->catalogNumbers());
+    OccurrenceLookup::Records byNumber;
+    for (const Occurrence &record : list->hasKeys() ? list->records : QList<Occurrence>())
+        byNumber[OccurrenceLookup::key(record.catalogNumber)].append(record);
+    if (!byNumber.isEmpty())
+        files.records = std::make_shared<const OccurrenceLookup::Records>(std::move(byNumber));
+    return files;
+}
+
+} // namespace
+
+/// Takes the profile's rules, the mapping file and the record list in, then goes on. A file that cannot be read ends
+/// the activity: without it, numbers would be wrong without a word.
+void BatchEngine::readRules(const std::function<void()> &done)
+{
+    auto matcher = NameMatcher::make(m_profile.naming);
+    if (!matcher) {
+        finish(matcher.error());
+        return;
+    }
+    m_matcher = std::move(*matcher);
+    m_mapping.reset();
+    m_recordList.reset();
+    if (m_batch.mapping.isEmpty() && m_profile.naming.records.isEmpty()) {
+        done();
+        return;
+    }
+    runOn(
+        m_cpuPool,
+        [mapping = m_batch.mapping, records = m_profile.naming.records](
+            const CancelToken &cancel) { return readRuleFiles(mapping, records, cancel); },
+        [this, done](const Result<RuleFiles> &files) {
+            if (!files) {
+                finish(files.error());
+                return;
+            }
+            m_mapping = files->mapping;
+            m_recordList = files->records;
+            m_matcher.setMapping(m_mapping);
+            if (files->index) {
+                m_matcher.setIndex(files->index);
+                emit indexLoaded(files->index);
+            }
+            tellOfMapping();
+            done();
+        });
+}
+
+void BatchEngine::tellOfMapping()
+{
+    if (!m_mapping)
+        return;
+    QStringList names;
+    for (const Item &item : std::as_const(m_items))
+        names.append(item.name);
+    QStringList notices = m_mapping->problems();
+    if (const QStringList unused = m_mapping->unused(names); !unused.isEmpty()) {
+        notices.append(tr("The mapping file names %n file(s) that are not here: %1", nullptr, int(unused.size()))
+                           .arg(unused.first(qMin<qsizetype>(unused.size(), 10)).join(QStringLiteral(", "))));
+    }
+    if (!notices.isEmpty())
+        emit noticed(notices);
+}
+
+/// Looks into every file that was not looked into yet, on all cores.
+void BatchEngine::identifyFound()
+{
+    m_toIdentify.clear();
+    m_freshlyIdentified.clear();
+    for (const Item &item : std::as_const(m_items)) {
+        if (item.state == ItemState::Found)
+            m_toIdentify.enqueue(item.id);
+    }
+    m_progress = {.filesTotal = int(m_toIdentify.size())};
+    m_identifying = 0;
+    if (m_toIdentify.isEmpty()) {
+        endScan();
+        return;
+    }
+    m_flushTimer.start();
+    for (int i = 0; i < 2 * m_cpuPool.maxThreadCount(); ++i)
+        identifyNext();
+}
+
+void BatchEngine::identifyNext()
+{
+    if (m_toIdentify.isEmpty())
+        return;
+    ++m_identifying;
+    runOn(
+        m_cpuPool,
+        [item = *find(m_toIdentify.dequeue()), matcher = m_matcher, use = m_profile.naming.barcode](
+            const CancelToken &cancel) { return lookInto(item, matcher, use, cancel); },
+        [this](const Item &looked) { identified(looked); });
+}
+
+void BatchEngine::identified(const Item &looked)
+{
+    --m_identifying;
+    ++m_progress.filesDone;
+    if (Item *item = find(looked.id); item && looked.state != ItemState::Found) {
+        *item = looked;
+        m_freshlyIdentified.append(looked);
+    }
+    if (m_stop.stop_requested())
+        m_toIdentify.clear();
+    identifyNext();
+    if (m_freshlyIdentified.size() >= identifiedPerWrite || m_identifying == 0)
+        flushIdentified();
+    if (m_identifying > 0)
+        return;
+    m_flushTimer.stop();
+    if (m_stop.stop_requested())
+        finish(cancelled().value());
+    else
+        endScan();
+}
+
+void BatchEngine::endScan()
+{
+    attachCopies();
+    if (!m_profile.naming.records.isEmpty())
+        compareWithList();
+    finish(std::nullopt);
+}
+
+/// What the record list says, as long as no portal was asked: all that check() would say where it has the portal's
+/// keys, else at least which numbers the collection does not have.
+void BatchEngine::compareWithList()
+{
+    const auto compare = [this](bool (*concerned)(const Item &)) {
+        QList<Item> asked;
+        std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(asked), concerned);
+        if (m_recordList)
+            applyFound(asked, *m_recordList);
+        else
+            markUnlisted(asked);
+    };
+    compare([](const Item &item) { return item.state == ItemState::Identified || asksForNumber(item); });
+    suggestSimilar();
+    compare([](const Item &item) {
+        return item.reasonCode == QLatin1String("not-found") && !item.candidates.isEmpty() && item.choices.isEmpty();
+    });
+}
+
+void BatchEngine::markUnlisted(const QList<Item> &asked)
+{
+    QList<Item> changed;
+    for (const Item &before : asked) {
+        Item &item = *find(before.id);
+        if (item.state != ItemState::Identified || !m_matcher.index()->stored(item.catalogNumber).isEmpty())
+            continue;
+        applyRecords(item, {}, BarcodeUse::Off);
+        changed.append(item);
+    }
+    save(changed);
+}
+
+/// Ready-made copies are found when all files of the batch are known.
+void BatchEngine::attachCopies()
+{
+    QList<Item> changed;
+    const QList<qsizetype> places = attachReadyCopies(m_items, m_profile.naming.suffixes);
+    for (const qsizetype place : places)
+        changed.append(m_items.at(place));
+    save(changed);
+}
+
+/// Asks the names again, with what is known of numbers by now; the files are not looked into.
+void BatchEngine::identifyAnew(const std::function<bool(const Item &)> &concerned)
+{
+    QList<Item> changed;
+    for (Item &item : m_items) {
+        const bool canChange = isOpenToDecisions(item, m_activity == Activity::Running) && !item.numberIsTyped
+            && !item.sha256.isEmpty() && item.reasonCode != QLatin1String("skipped");
+        if (!canChange || !concerned(item))
+            continue;
+        const QStringList ofTheFile = fileWarnings(item);
+        item.record = {};
+        item.choices.clear();
+        item.copies.clear();
+        enterName(item, m_matcher.match(item.name));
+        item.warnings += ofTheFile;
+        settleIdentity(item, m_matcher, m_profile.naming.barcode);
+        changed.append(item);
+    }
+    save(changed);
+}
+
+void BatchEngine::useMapping(const QString &file)
+{
+    if (m_activity != Activity::None || m_batch.id == 0)
+        return;
+    setActivity(Activity::Scanning);
+    runOn(
+        m_cpuPool, [file](const CancelToken &cancel) { return readRuleFiles(file, {}, cancel); },
+        [this, file](const Result<RuleFiles> &files) {
+            const auto written
+                = files ? m_ledger.setRules(m_batch.id, m_batch.profile, file) : Result<>(failure(files.error()));
+            if (!written) {
+                finish(written.error());
+                return;
+            }
+            m_batch.mapping = file;
+            m_mapping = files->mapping;
+            m_matcher.setMapping(m_mapping);
+            tellOfMapping();
+            identifyAnew([](const Item &) { return true; });
+            endScan();
+        });
+}
+
+void BatchEngine::useProfile(const Profile &profile, const Secrets &secrets)
+{
+    if (m_activity != Activity::None || m_batch.id == 0 || m_batch.started)
+        return;
+    m_profile = profile;
+    m_batch.profile = profileToJson(profile);
+    m_secrets = secrets;
+    connectServices();
+    setActivity(Activity::Scanning);
+    readRules([this] {
+        if (const auto written = m_ledger.setRules(m_batch.id, m_batch.profile, m_batch.mapping); !written) {
+            finish(written.error());
+            return;
+        }
+        emit batchOpened(m_batch, m_items);
+        identifyAnew([](const Item &) { return true; });
+        endScan();
+    });
+}
+
+void BatchEngine::flushIdentified()
+{
+    save(std::exchange(m_freshlyIdentified, {}));
+    emit progressed(m_progress);
+}
