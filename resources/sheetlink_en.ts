@@ -181,4 +181,48 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>RuleReport</name>
+        <message numerus="yes">
+            <source>In %n name(s) another digit follows what it takes for the number, which may then be the beginning of a longer one.</source>
+            <translation>
+                <numerusform>In %n name another digit follows what it takes for the number, which may then be the beginning of a longer one.</numerusform>
+                <numerusform>In %n names another digit follows what it takes for the number, which may then be the beginning of a longer one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It takes too long on %n name(s) and gives up there. Make it simpler.</source>
+            <translation>
+                <numerusform>It takes too long on %n name and gives up there. Make it simpler.</numerusform>
+                <numerusform>It takes too long on %n names and gives up there. Make it simpler.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTest</name>
+        <message numerus="yes">
+            <source>All %Ln name(s) give a number.</source>
+            <translation>
+                <numerusform>The one name gives a number.</numerusform>
+                <numerusform>All %Ln names give a number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 names give a number; %Ln give(s) none.</source>
+            <translation>
+                <numerusform>%1 of %2 names give a number; %Ln gives none.</numerusform>
+                <numerusform>%1 of %2 names give a number; %Ln give none.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleText</name>
+        <message numerus="yes">
+            <source>%n digit(s)</source>
+            <translation>
+                <numerusform>%n digit</numerusform>
+                <numerusform>%n digits</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

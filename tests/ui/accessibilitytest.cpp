@@ -2,6 +2,7 @@
 
 #include "appearance.h"
 #include "itemlook.h"
+#include "presetdialog.h"
 #include "profiledialog.h"
 #include "signindialog.h"
 
@@ -87,6 +88,8 @@ void AccessibilityTest::everyControlOfTheDialogsHasAName()
     ProfileStore store(folder.path());
     ProfileDialog profile(store, {});
     checkTree(profile);
+    PresetDialog preset;
+    checkTree(preset);
     Profile sftp;
     sftp.host.kind = HostKind::Sftp;
     sftp.host.keyFile = QStringLiteral("id_ed25519");

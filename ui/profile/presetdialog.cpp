@@ -40,6 +40,7 @@ void PresetDialog::createControls()
     m_list = named(new QListWidget(this), QStringLiteral("presetList"), tr("Rules that institutions use"));
     m_list->setAlternatingRowColors(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setSpacing(1);
     m_list->setMinimumSize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18);
     m_example = new PlainLabel(QStringLiteral("presetExample"), this);
     m_example->setIsPassage();

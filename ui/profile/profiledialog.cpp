@@ -20,7 +20,7 @@ ProfileDialog::ProfileDialog(ProfileStore &store, const Profile &profile, QWidge
     createControls();
     m_form->setProfile(profile);
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 130, metrics.height() * 46);
+    resize(metrics.averageCharWidth() * 145, metrics.height() * 54);
 }
 
 void ProfileDialog::setSampleNames(const QStringList &names)

@@ -44,7 +44,8 @@ QFormLayout *ProfileForm::addPage(const QString &title)
 namespace {
 
 template <typename Field>
-void introduce(QFormLayout *form, Field *field, const QString &name, const QString &label, const QString &help)
+void introduce(QFormLayout *form, Field *field, const QString &name, const QString &label, const QString &help,
+    QWidget *beside = nullptr)
 {
     field->setObjectName(name);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
@@ -59,7 +60,11 @@ void introduce(QFormLayout *form, Field *field, const QString &name, const QStri
     auto *cell = new QVBoxLayout;
     cell->setSpacing(2);
     const bool isLine = field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
-    cell->addWidget(field, 0, isLine ? Qt::Alignment() : Qt::AlignLeading);
+    auto *line = new QHBoxLayout;
+    line->addWidget(field, 0, isLine ? Qt::Alignment() : Qt::AlignLeading);
+    if (beside)
+        line->addWidget(beside);
+    cell->addLayout(line);
     cell->addWidget(hint);
     form->addRow(words, cell);
 }
@@ -148,20 +153,24 @@ void ProfileForm::addHostPage()
 
 QLineEdit *ProfileForm::addFile(QFormLayout *form, const QString &name, const QString &label, const QString &help)
 {
-    QLineEdit *field = addText(form, name, label, help);
-    auto *choose = named(new QPushButton(tr("C&hoose…"), this), name + QStringLiteral("Button"),
-        tr("Choose a file for “%1”").arg(field->accessibleName()));
+    auto *field = new QLineEdit;
+    auto *choose = named(new QPushButton(tr("C&hoose…")), name + QStringLiteral("Button"),
+        tr("Choose a file for “%1”").arg(QString(label).remove(QLatin1Char('&'))));
     choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, [this, field] {
-        const QString file = QFileDialog::getOpenFileName(this, field->accessibleName(), field->text(),
-            tr("Tables and archives (*.csv *.txt *.tsv *.zip);;All files (*)"));
-        if (file.isEmpty())
-            return;
-        field->setText(file);
-        emit edited();
-    });
-    form->addRow(QString(), choose);
+    introduce(form, field, name, label, help, choose);
+    connect(field, &QLineEdit::textEdited, this, &ProfileForm::edited);
+    connect(choose, &QPushButton::clicked, this, [this, field] { chooseFile(field); });
     return field;
+}
+
+void ProfileForm::chooseFile(QLineEdit *field)
+{
+    const QString file = QFileDialog::getOpenFileName(this, field->accessibleName(), field->text(),
+        tr("Tables and archives (*.csv *.txt *.tsv *.zip);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    field->setText(file);
+    emit edited();
 }
 
 void ProfileForm::addNamesPage()

@@ -51,6 +51,7 @@ private:
     QLineEdit *addFile(QFormLayout *form, const QString &name, const QString &label, const QString &help);
     void addImagesPage();
     void addMediaPage();
+    void chooseFile(QLineEdit *field);
     void updateHostFields();
     QString showMissing(QWidget *field, const QString &words);
 

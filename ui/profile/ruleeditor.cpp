@@ -10,9 +10,10 @@
 #include "rulereporter.h"
 #include "ruletest.h"
 #include "ruletext.h"
-#include "rulewarnings.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
 
 namespace {
 
@@ -45,25 +46,46 @@ void RuleEditor::createControls()
 {
     m_list = new RuleList(this);
     m_form = new RuleForm(this);
-    m_warnings = new RuleWarnings(this);
     m_test = new RuleTest(this);
     m_advice = new PlainLabel(QStringLiteral("ruleAdvice"), this);
     m_advice->setIsPassage();
     m_advice->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *rule = new QVBoxLayout;
-    rule->addWidget(m_form);
-    rule->addWidget(m_warnings);
-    rule->addStretch();
-    auto *rules = new QHBoxLayout;
-    rules->setSpacing(14);
-    rules->addWidget(m_list, 2);
-    rules->addLayout(rule, 3);
+    auto *rules = new QWidget(this);
+    auto *row = new QHBoxLayout(rules);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    row->addWidget(m_list, 2);
+    row->addWidget(makeRuleArea(), 3);
+    auto *halves = named(new QSplitter(Qt::Vertical, this), QStringLiteral("ruleSplitter"), tr("Rules and names"));
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(rules);
+    halves->addWidget(m_test);
+    halves->setStretchFactor(1, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_advice);
-    all->addLayout(rules);
-    all->addWidget(m_test, 1);
+    all->addWidget(halves, 1);
+}
+
+QWidget *RuleEditor::makeRuleArea()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    column->addStretch();
+    auto *area = named(new QScrollArea(this), QStringLiteral("ruleArea"), tr("The rule that is marked"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    area->setMinimumWidth(page->minimumSizeHint().width());
+    area->setMinimumHeight(fontMetrics().height() * 16);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
 }
 
 void RuleEditor::setRules(const QList<NamePattern> &rules)
@@ -108,8 +130,8 @@ std::optional<QString> RuleEditor::showFirstBroken()
 void RuleEditor::showCurrent()
 {
     const int current = m_list->current();
-    m_form->setEnabled(current >= 0);
-    m_form->setRule(current < 0 ? NamePattern{.match = {}, .plain = PlainPattern()} : m_list->rules().at(current));
+    m_form->setVisible(current >= 0);
+    m_form->setRule(current < 0 ? NamePattern() : m_list->rules().at(current));
     showWarnings();
 }
 
@@ -141,8 +163,7 @@ void RuleEditor::showWarnings()
 {
     const int current = m_list->current();
     const bool isReported = current >= 0 && current < m_report.rules.size();
-    m_warnings->setPortalForm(current < 0 ? QString() : formOf(m_list->rules().at(current)));
-    m_warnings->setWarnings(isReported ? m_report.rules.at(current).warnings : QList<RuleWarning>());
+    m_form->setWarnings(isReported ? m_report.rules.at(current).warnings : QList<RuleWarning>());
 }
 
 void RuleEditor::askForPreset()

@@ -10,7 +10,6 @@ class RuleForm;
 class RuleList;
 class RuleReporter;
 class RuleTest;
-class RuleWarnings;
 
 /// The rules that find catalog numbers in names, and what they make of real ones while they are edited.
 class RuleEditor : public QWidget
@@ -35,6 +34,7 @@ signals:
 
 private:
     void createControls();
+    QWidget *makeRuleArea();
     void showCurrent();
     void tryOut();
     void showReport(const RuleReport &report);
@@ -47,7 +47,6 @@ private:
     RuleReporter *m_reporter = nullptr;
     RuleList *m_list = nullptr;
     RuleForm *m_form = nullptr;
-    RuleWarnings *m_warnings = nullptr;
     RuleTest *m_test = nullptr;
     PlainLabel *m_advice = nullptr;
 };

@@ -4,12 +4,13 @@
 #include "named.h"
 #include "plainpattern.h"
 #include "plainruleform.h"
+#include "rulewarnings.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
+#include <QToolButton>
 
 RuleForm::RuleForm(QWidget *parent)
     : QWidget(parent)
@@ -31,32 +32,55 @@ void RuleForm::createControls()
     kind->addWidget(m_isPlain);
     kind->addWidget(m_isExpression);
     kind->addStretch();
-
     m_plain = new PlainRuleForm(this);
-    auto *expressionPage = new QWidget(this);
-    m_expression = named(new QLineEdit(expressionPage), QStringLiteral("ruleExpression"), tr("Expression"),
-        tr("The portal's own form, /…/ with flags behind it. The first pair of parentheses is the number."));
-    m_expression->setPlaceholderText(QStringLiteral("/^(ASU\\d{7})(?!\\d)/i"));
-    auto *hint = new PlainLabel(QStringLiteral("ruleExpressionHint"), expressionPage);
-    hint->setText(tr("A regular expression. What is in its parentheses is the number."));
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *expression = new QVBoxLayout(expressionPage);
-    expression->setContentsMargins(0, 0, 0, 0);
-    expression->addWidget(m_expression);
-    expression->addWidget(hint);
-    expression->addStretch();
-    m_kinds = new QStackedWidget(this);
-    m_kinds->addWidget(m_plain);
-    m_kinds->addWidget(expressionPage);
-    m_afterwards = new AfterwardsForm(this);
+    createExpression();
+    m_warnings = new RuleWarnings(this);
+    createAfterwards();
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(kind);
-    all->addWidget(m_kinds);
-    all->addSpacing(6);
+    all->addWidget(m_plain);
+    all->addWidget(m_expressionPage);
+    all->addWidget(m_warnings);
+    all->addWidget(m_more);
     all->addWidget(m_afterwards);
+}
+
+void RuleForm::createExpression()
+{
+    m_expressionPage = new QWidget(this);
+    m_expression = named(new QLineEdit(m_expressionPage), QStringLiteral("ruleExpression"), tr("Expression"),
+        tr("The portal's own form, /…/ with flags behind it. The first pair of parentheses is the number."));
+    m_expression->setPlaceholderText(QStringLiteral("/^(ASU\\d{7})(?!\\d)/i"));
+    auto *hint = new PlainLabel(QStringLiteral("ruleExpressionHint"), m_expressionPage);
+    hint->setText(tr("A regular expression. What is in its parentheses is the number."));
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *all = new QVBoxLayout(m_expressionPage);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_expression);
+    all->addWidget(hint);
+}
+
+void RuleForm::createAfterwards()
+{
+    m_more = named(new QToolButton(this), QStringLiteral("ruleMoreButton"), tr("What becomes of the number"),
+        tr("Replacing, swapping, filling up with zeros, and where the rule looks"));
+    m_more->setText(tr("What becomes of the &number"));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setAutoRaise(true);
+    m_more->setCheckable(true);
+    m_afterwards = new AfterwardsForm(this);
+    connect(m_more, &QToolButton::toggled, this, &RuleForm::openAfterwards);
+    openAfterwards(false);
+}
+
+void RuleForm::openAfterwards(bool isOpen)
+{
+    m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_afterwards->setVisible(isOpen);
 }
 
 void RuleForm::setRule(const NamePattern &rule)
@@ -66,18 +90,21 @@ void RuleForm::setRule(const NamePattern &rule)
     m_plain->setPlain(rule.plain.value_or(PlainPattern()));
     m_expression->setText(rule.match);
     m_afterwards->setRule(rule);
+    if (m_afterwards->applied({}) != NamePattern())
+        m_more->setChecked(true);
     (rule.plain ? m_isPlain : m_isExpression)->setChecked(true);
     showKind();
 }
 
 void RuleForm::showKind()
 {
-    m_kinds->setCurrentIndex(m_isPlain->isChecked() ? 0 : 1);
+    m_plain->setVisible(m_isPlain->isChecked());
+    m_expressionPage->setVisible(!m_isPlain->isChecked());
+    m_warnings->setPortalForm(m_rule.plain ? portalForm(*m_rule.plain) : m_rule.match);
 }
 
 void RuleForm::changeKind()
 {
-    showKind();
     if (m_isShowing)
         return;
     if (!m_isPlain->isChecked())
@@ -92,5 +119,11 @@ void RuleForm::takeOver()
     m_rule.plain = m_isPlain->isChecked() ? std::optional(m_plain->plain()) : std::nullopt;
     m_rule.match = m_isPlain->isChecked() ? QString() : m_expression->text();
     m_rule = m_afterwards->applied(m_rule);
+    showKind();
     emit edited();
+}
+
+void RuleForm::setWarnings(const QList<RuleWarning> &warnings)
+{
+    m_warnings->setWarnings(warnings);
 }

@@ -27,6 +27,8 @@ void RuleList::createControls()
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAlternatingRowColors(true);
+    m_list->setSpacing(1);
+    m_list->setMinimumHeight(fontMetrics().height() * 6);
 
     auto *buttons = new QGridLayout;
     const QPushButton *add

@@ -27,6 +27,22 @@ protected:
     }
 };
 
+QString countsText(const RuleReport &report, qsizetype batchNames)
+{
+    const QLocale locale;
+    const auto missed = int(report.missed.size());
+    if (report.names == 0)
+        return RuleTest::tr("No names to try the rules on yet.");
+    QString text = missed == 0 ? RuleTest::tr("All %Ln name(s) give a number.", nullptr, int(report.names))
+                               : RuleTest::tr("%1 of %2 names give a number; %Ln give(s) none.", nullptr, missed)
+                                     .arg(locale.toString(report.names - missed), locale.toString(report.names));
+    if (batchNames > RuleTest::mostNames) {
+        //: After a sentence about the names that were tried.
+        text = RuleTest::tr("%1 Only the first of %2 names are tried.").arg(text, locale.toString(batchNames));
+    }
+    return text;
+}
+
 } // namespace
 
 RuleTest::RuleTest(QWidget *parent)
@@ -106,18 +122,6 @@ QStringList RuleTest::names() const
 
 void RuleTest::setReport(const RuleReport &report, const QStringList &ruleTitles)
 {
-    const QLocale locale;
-    const auto number = [&locale](qsizetype count) { return locale.toString(count); };
     m_model->setReport(report, ruleTitles);
-    if (report.names == 0)
-        m_counts->setText(tr("No names to try the rules on yet."));
-    else if (report.missed.isEmpty())
-        m_counts->setText(tr("All %1 names give a number.").arg(number(report.names)));
-    else
-        m_counts->setText(
-            tr("%1 of %2 names give a number; %3 give none.")
-                .arg(number(report.names - report.missed.size()), number(report.names), number(report.missed.size())));
-    if (m_batchNames.size() > mostNames && report.names > 0)
-        m_counts->setText(
-            tr("%1 These are the first of %2 names of the batch.").arg(m_counts->text(), number(m_batchNames.size())));
+    m_counts->setText(countsText(report, m_batchNames.size()));
 }

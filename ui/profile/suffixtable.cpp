@@ -23,6 +23,7 @@ SuffixTable::SuffixTable(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(hint);
+    all->addSpacing(6);
     all->addWidget(m_table, 1);
     all->addLayout(buttons);
     connect(m_table, &QTableWidget::cellChanged, this, &SuffixTable::edited);
