@@ -144,7 +144,6 @@ void RuleEditorTest::aProposalIsForWhatNoRuleCatches()
     fixture.form.setSampleNames(
         someNames + QStringList{QStringLiteral("BRY-0001.jpg"), QStringLiteral("BRY-0002.jpg")});
     fixture.press("proposeButton");
-    QTRY_VERIFY(fixture.counts().startsWith(QStringLiteral("3 of 6")));
     fixture.press("proposeButton");
     QTRY_VERIFY(fixture.counts().startsWith(QStringLiteral("5 of 6")));
     fixture.press("proposeButton");

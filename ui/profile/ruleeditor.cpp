@@ -180,8 +180,7 @@ void RuleEditor::askForPreset()
 void RuleEditor::propose()
 {
     const QStringList names = m_test->names();
-    const bool isTried = m_report.names == names.size() && !m_list->rules().isEmpty();
-    const QStringList left = isTried ? m_report.missed : names;
+    const QStringList left = reportOn({.patterns = m_list->rules(), .suffixes = m_suffixes}, names, 0).missed;
     if (const auto rule = proposedRule(left)) {
         m_list->add(*rule);
         return;

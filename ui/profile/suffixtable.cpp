@@ -1,7 +1,7 @@
 #include "suffixtable.h"
 
 #include "named.h"
-#include "readycopydelegate.h"
+#include "suffixdelegates.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

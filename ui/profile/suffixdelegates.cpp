@@ -1,4 +1,4 @@
-#include "readycopydelegate.h"
+#include "suffixdelegates.h"
 
 #include <QComboBox>
 #include <QSpinBox>
