@@ -101,7 +101,8 @@ Result<GreyPicture> decodeGrey(const QString &path, const CancelToken &cancel)
         return failure(ErrorKind::Item,
             Text::tr("No barcode can be looked for in “%1”: it cannot be decoded. Copy it again from the camera.")
                 .arg(path.mid(path.lastIndexOf(QLatin1Char('/')) + 1)),
-            reader.errorString(), QStringLiteral("damaged"));
+            image ? QStringLiteral("libjpeg did not get to the end of it") : reader.errorString(),
+            QStringLiteral("damaged"));
     }
     return picture;
 }

@@ -208,6 +208,20 @@ QList<Sighting> exactOnes(const QList<Sighting> &sightings)
     return exact;
 }
 
+/// Without those that are only a piece of what was found with less difference.
+QList<Sighting> plausibleOnes(const QList<Sighting> &sightings)
+{
+    QList<Sighting> plausible;
+    for (const Sighting &one : sightings) {
+        const bool isPiece = std::any_of(sightings.begin(), sightings.end(), [&one](const Sighting &other) {
+            return other.covers(one) && other.length() > one.length() && other.distance() < one.distance();
+        });
+        if (!isPiece)
+            plausible.append(one);
+    }
+    return plausible;
+}
+
 QStringList numbersOf(const QList<Sighting> &sightings)
 {
     QStringList numbers;
@@ -259,6 +273,7 @@ NameMatch matchStem(const RecordIndex &index, const QString &stem, const QList<N
         return {};
     QList<Sighting> exact = exactOnes(sightings);
     if (exact.isEmpty()) {
+        sightings = plausibleOnes(sightings);
         sortByDistance(sightings);
         return matched(Outcome::Suggested, sightings, stem, suffixes);
     }
@@ -287,7 +302,7 @@ NameMatch matchByIndex(const RecordIndex &index, const QString &path, const QLis
 
 QStringList similarNumbers(const RecordIndex &index, const QString &number)
 {
-    QList<Sighting> sightings = Search(index, number).sightings();
+    QList<Sighting> sightings = plausibleOnes(Search(index, number).sightings());
     sortByDistance(sightings);
     return numbersOf(sightings);
 }

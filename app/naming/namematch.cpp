@@ -154,5 +154,6 @@ NameMatch NameMatcher::matchByRules(const QString &path) const
 
 QString NameMatcher::numberByRules(const QString &text) const
 {
-    return matchByRules(text).catalogNumber;
+    const NameMatch match = matchByRules(text);
+    return match.warnings.contains(QStringLiteral("digit-follows")) ? QString() : match.catalogNumber;
 }

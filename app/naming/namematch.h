@@ -57,7 +57,7 @@ public:
     /// Looks at the last part of the path, or at the whole for rules that say so. The first rule that catches something
     /// decides.
     NameMatch match(const QString &path) const;
-    /// What the rules alone make of a text, such as a barcode's; empty when they catch nothing.
+    /// What the rules alone make of a text, such as a barcode's; empty when they catch nothing or cut a number short.
     QString numberByRules(const QString &text) const;
 
 private:

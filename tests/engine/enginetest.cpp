@@ -1,4 +1,4 @@
-#include "batchengine.h"
+#include "enginerun.h"
 #include "testimages.h"
 #include "testportal.h"
 
@@ -11,97 +11,6 @@
 using namespace std::chrono_literals;
 
 namespace {
-
-/// One batch: a folder of images, a ledger, an engine.
-class Run
-{
-    QTemporaryDir m_folder;
-    QString m_ledgerFile;
-    HttpClient m_http;
-
-public:
-    explicit Run(const QString &ledgerFile = {})
-        : m_ledgerFile(ledgerFile.isEmpty() ? m_folder.filePath(QStringLiteral("ledger")) : ledgerFile)
-    {
-        openAgain();
-    }
-
-    /// As if the program had ended and was started again.
-    void openAgain()
-    {
-        engine.reset();
-        ledger.reset();
-        ledger = Ledger::open(m_ledgerFile).value();
-        engine = std::make_unique<BatchEngine>(*ledger, m_http,
-            BatchEngine::Options{.workFolder = m_folder.filePath(QStringLiteral("work")),
-                .retry = {.firstPause = 10ms, .longestPause = 50ms, .triesPerItem = 3, .triesInARow = 6}});
-        QObject::connect(engine.get(), &BatchEngine::finished, engine.get(),
-            [this](BatchEngine::Activity, const std::optional<Error> &error) {
-                ended = true;
-                lastError = error;
-            });
-    }
-
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        writeFile(images() + QLatin1Char('/') + name, bytes);
-    }
-    QString images() const { return m_folder.filePath(QStringLiteral("images")); }
-
-    bool wait()
-    {
-        return QTest::qWaitFor([this] { return ended; }, 60'000);
-    }
-    bool scan(const Profile &profile, const Secrets &secrets = TestPortal::secrets())
-    {
-        ended = false;
-        engine->createBatch({images()}, profile, secrets);
-        return wait() && !lastError;
-    }
-    bool open(qint64 batch, const Secrets &secrets = TestPortal::secrets())
-    {
-        ended = false;
-        engine->openBatch(batch, secrets);
-        return wait() && !lastError;
-    }
-    bool check()
-    {
-        ended = false;
-        engine->check();
-        return wait() && !lastError;
-    }
-    bool start()
-    {
-        ended = false;
-        engine->start();
-        return wait() && !lastError;
-    }
-    bool all(const Profile &profile) { return scan(profile) && check() && start(); }
-
-    Item item(const QString &name) const
-    {
-        const auto items = engine->items();
-        for (const Item &item : items) {
-            if (item.name == name)
-                return item;
-        }
-        return {};
-    }
-    /// `Confirmed Failed …` in the order of the items.
-    QString states() const
-    {
-        QStringList words;
-        const auto items = engine->items();
-        for (const Item &item : items)
-            words.append(stateWord(item.state));
-        return words.join(QLatin1Char(' '));
-    }
-
-    std::unique_ptr<Ledger> ledger;
-    std::unique_ptr<BatchEngine> engine;
-    bool ended = false;
-    std::optional<Error> lastError;
-};
 
 QStringList filesIn(const QString &folder)
 {
@@ -127,7 +36,7 @@ private slots:
     void theWholeWayEndsConfirmed()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         run.put(QStringLiteral("sub/t0002_a.jpg"), testJpeg(2));
         QVERIFY(run.scan(portal.profile()));
@@ -150,7 +59,7 @@ private slots:
     void everyFileHasAStateAndAReason()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         run.put(QStringLiteral("T0002.jpg"), testJpeg(2).left(5000));
         run.put(QStringLiteral("T0003.jpg"), "no image at all");
@@ -185,7 +94,7 @@ private slots:
     {
         TestPortal portal(records);
         QTemporaryDir folder;
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         QVERIFY(run.all(portal.profile()));
         const auto rows = portal.mediaRows();
@@ -199,14 +108,14 @@ private slots:
         QCOMPARE(portal.requestsTo(QStringLiteral("importextended")), imports);
 
         // Another computer knows nothing of our ledger, but the portal shows our mark.
-        Run other;
+        EngineRun other;
         other.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         QVERIFY(other.all(portal.profile()));
         QCOMPARE(other.states(), QStringLiteral("Skipped"));
         QCOMPARE(portal.mediaRows(), rows);
 
         // And another image under the same number is not taken for it.
-        Run another;
+        EngineRun another;
         another.put(QStringLiteral("T0001.jpg"), testJpeg(77));
         QVERIFY(another.all(portal.profile()));
         QCOMPARE(another.item(QStringLiteral("T0001.jpg")).reasonCode, QStringLiteral("address-taken"));
@@ -216,7 +125,7 @@ private slots:
     void aPersonsDecisionsAreCarriedOut()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("wrong.jpg"), testJpeg(1));
         run.put(QStringLiteral("PRA0000015.jpg"), testJpeg(2));
         run.put(QStringLiteral("T0002.jpg"), testJpeg(3));
@@ -255,7 +164,7 @@ private slots:
     void decisionsMadeWhileItRunsJoinTheRun()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("nameless.jpg"), testJpeg(1));
         run.put(QStringLiteral("T0001.jpg"), testJpeg(2));
         QVERIFY(run.scan(portal.profile()));
@@ -286,7 +195,7 @@ private slots:
         QFETCH(bool, acts);
         QFETCH(qint64, cutAfter);
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         for (int i = 1; i <= 6; ++i)
             run.put(QStringLiteral("T%1.jpg").arg(i, 4, 10, QLatin1Char('0')), testJpeg(i));
         QVERIFY(run.scan(portal.profile()));
@@ -304,7 +213,7 @@ private slots:
     void aPortalThatNeverAnswersClearlyIsNotAskedForEver()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         run.put(QStringLiteral("T0002.jpg"), testJpeg(2));
         QVERIFY(run.scan(portal.profile()));
@@ -326,7 +235,7 @@ private slots:
     void aRecordThatThePortalCannotShowHoldsNobodyElseUp()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         for (int i = 1; i <= 4; ++i)
             run.put(QStringLiteral("T%1.jpg").arg(i, 4, 10, QLatin1Char('0')), testJpeg(i));
         QVERIFY(run.scan(portal.profile()));
@@ -343,7 +252,7 @@ private slots:
     void aLateDecisionChangesNothingThatMovedOn()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("PRA0000015.jpg"), testJpeg(1));
         QVERIFY(run.scan(portal.profile()));
         QVERIFY(run.check());
@@ -364,7 +273,7 @@ private slots:
     void beingTurnedAwayAtTheDoorStopsTheRun()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         QVERIFY(run.scan(portal.profile()));
         QVERIFY(run.check());
@@ -392,7 +301,7 @@ private slots:
         QFETCH(int, status);
         QFETCH(int, skip);
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         run.put(QStringLiteral("T0002.jpg"), testJpeg(2));
         QVERIFY(run.scan(portal.profile()));
@@ -407,7 +316,7 @@ private slots:
     void lastingTroubleEndsTheRunAndCanBeResumed()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         QVERIFY(run.scan(portal.profile()));
         QVERIFY(run.check());
@@ -451,7 +360,7 @@ private slots:
             profile.host.address = QStringLiteral("/no/such/folder");
         if (what == QLatin1String("webdav"))
             profile.host.kind = HostKind::WebDav;
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         QVERIFY(run.scan(profile));
         QVERIFY(run.check());
@@ -468,7 +377,7 @@ private slots:
         TestPortal portal(records);
         Profile profile = portal.profile();
         profile.host.publicUrl = portal.imagesUrl().resolved(QUrl(QStringLiteral("elsewhere/")));
-        Run run;
+        EngineRun run;
         for (int i = 1; i <= 6; ++i)
             run.put(QStringLiteral("T%1.jpg").arg(i, 4, 10, QLatin1Char('0')), testJpeg(i));
         QVERIFY(run.scan(profile));
@@ -483,7 +392,7 @@ private slots:
     void pausingHoldsAndCancellingKeepsWhatIsDone()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         for (int i = 1; i <= 6; ++i)
             run.put(QStringLiteral("T%1.jpg").arg(i, 4, 10, QLatin1Char('0')), testJpeg(i));
         QVERIFY(run.scan(portal.profile()));
@@ -504,7 +413,7 @@ private slots:
     void retryingTakesFailedOnesUpAgain()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1).left(4000));
         QVERIFY(run.scan(portal.profile()));
         QCOMPARE(run.states(), QStringLiteral("Failed"));
@@ -520,7 +429,7 @@ private slots:
     void aFileThatChangedSinceItWasScannedIsNotSent()
     {
         TestPortal portal(records);
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         QVERIFY(run.scan(portal.profile()));
         QVERIFY(run.check());
@@ -533,7 +442,7 @@ private slots:
     void aFolderWithoutImagesIsSaid()
     {
         TestPortal portal;
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("notes.txt"), "x");
         QVERIFY(!run.scan(portal.profile()));
         QCOMPARE(run.lastError->code, QStringLiteral("no-images"));
@@ -545,7 +454,7 @@ private slots:
         TestPortal portal(records);
         Profile profile = portal.profile();
         profile.media.caption = QString(101, QLatin1Char('x'));
-        Run run;
+        EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         QVERIFY(run.all(profile));
         QCOMPARE(run.item(QStringLiteral("T0001.jpg")).reasonCode, QStringLiteral("text-too-long"));

@@ -1,5 +1,6 @@
 #include "testportal.h"
 
+#include "httpclient.h"
 #include "testimages.h"
 
 #include <QSqlDatabase>
@@ -61,6 +62,17 @@ Profile TestPortal::profile() const
     profile.host.publicUrl = imagesUrl();
     profile.naming.patterns = {{.match = QStringLiteral("/^(T\\d{4}|PRA\\d{7})\\D*/i")}};
     return profile;
+}
+
+QString TestPortal::token() const
+{
+    HttpClient http;
+    const auto answer = http.send({.method = "POST",
+        .url = QUrl(m_world->portalUrl().toString() + QStringLiteral("/webservices/token.php")),
+        .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+        .body = formBody(
+            {{QStringLiteral("un"), QStringLiteral("tech")}, {QStringLiteral("pw"), QStringLiteral("practice")}})});
+    return answer ? QString::fromUtf8(answer->body).trimmed() : QString();
 }
 
 QMap<QString, int> TestPortal::mediaRows() const

@@ -29,6 +29,9 @@ public:
     Profile profile() const;
     static Secrets secrets() { return {.portalPassword = SecretString(QStringLiteral("practice"))}; }
 
+    /// A new API token of the technician.
+    QString token() const;
+
     QString imagesFolder() const { return m_world->imagesFolder(); }
     QUrl imagesUrl() const { return m_world->imagesUrl(); }
     /// How many media rows each original URL has.
