@@ -16,17 +16,6 @@ class Text
 constexpr qsizetype shortestCode = 4;
 constexpr qsizetype longestNumber = 32; ///< Of the portal's column.
 
-QString looseKey(const QString &number, RecordIndex::Key key = RecordIndex::Key::Loose)
-{
-    const NameTokens name = cut(number.trimmed());
-    return name.tokens.isEmpty() ? QString() : RecordIndex::keyOf(key, name, 0, name.tokens.size() - 1);
-}
-
-bool beginsWithDigit(const QString &number)
-{
-    return !number.isEmpty() && number.front().isDigit();
-}
-
 /// What the code says: a web address names the specimen at its end.
 QString wordsOf(const Barcode &barcode)
 {
@@ -189,7 +178,8 @@ void settleWithoutExact(Item &item, const QStringList &codes, BarcodeUse use)
         ask(item, "suggested", withFirst(item.candidates, codes), suggestionReason(item));
     } else if (!codes.isEmpty()) {
         ask(item, "barcode-only", codes,
-            Text::tr("The name holds no number; the barcode reads %1. Is it the specimen's?").arg(listed(codes)));
+            Text::tr("No number was found in the name; the barcode reads %1. Is it the specimen's?")
+                .arg(listed(codes)));
     } else {
         ask(item, "no-number", {}, Text::tr("No catalog number was found in the name. Type it, or skip the image."));
     }
@@ -214,22 +204,6 @@ void askWhich(Item &item, const QString &barcode)
     const QString name = item.catalogNumber;
     ask(item, "barcode-disagrees", {barcode, name},
         Text::tr("The barcode reads %1, the name says %2. Which of them is the specimen?").arg(barcode, name));
-}
-
-bool isSameNumber(const QString &one, const QString &other)
-{
-    if (one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0)
-        return true;
-    const QString left = looseKey(one);
-    const QString right = looseKey(other);
-    if (left.isEmpty() || right.isEmpty())
-        return false;
-    if (left == right)
-        return true;
-    if (beginsWithDigit(one) == beginsWithDigit(other))
-        return false;
-    const auto bare = RecordIndex::Key::WithoutPrefix;
-    return looseKey(one, bare) == looseKey(other, bare);
 }
 
 QStringList specimenNumbers(const QList<Barcode> &barcodes, const QString &expected, const NameMatcher &matcher)

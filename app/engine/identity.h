@@ -5,10 +5,6 @@
 
 /// What the name and the barcodes say together.
 
-/// Whether two ways to write a number mean the same one: letters' case, separators and zeros in front do not count, and
-/// one of them may lack the letters in front (a sheet shows `1390992` where the record has `MICH-V-1390992`).
-bool isSameNumber(const QString &one, const QString &other);
-
 /// The codes that are a specimen's number, as the collection writes them where that is known: what a rule or the index
 /// catches, and what looks like `expected`, the number that the name gave. Codes of the equipment are left out.
 QStringList specimenNumbers(const QList<Barcode> &barcodes, const QString &expected, const NameMatcher &matcher);

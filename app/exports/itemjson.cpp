@@ -1,5 +1,7 @@
 #include "itemjson.h"
 
+#include "indexmatch.h"
+
 #include <QJsonArray>
 
 namespace {
@@ -19,6 +21,15 @@ QJsonObject itemToJson(const Item &item)
     insertText(json, "outcome", item.outcome);
     if (!item.candidates.isEmpty())
         json.insert(QStringLiteral("candidates"), QJsonArray::fromStringList(item.candidates));
+    if (!item.barcodes.isEmpty()) {
+        QStringList texts;
+        for (const Barcode &code : item.barcodes)
+            texts.append(code.text);
+        json.insert(QStringLiteral("barcodes"), QJsonArray::fromStringList(texts));
+        const bool agrees = std::any_of(texts.begin(), texts.end(),
+            [&item](const QString &text) { return isSameNumber(text, item.catalogNumber); });
+        json.insert(QStringLiteral("barcodeAgrees"), agrees);
+    }
     insertText(json, "part", item.part);
     insertText(json, "role", item.role);
     if (!item.warnings.isEmpty())

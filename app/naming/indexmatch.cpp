@@ -293,6 +293,17 @@ NameMatch matchStem(const RecordIndex &index, const QString &stem, const QList<N
     return matched(Outcome::Suggested, doubts + exact, stem, suffixes);
 }
 
+QString looseKey(const QString &number, RecordIndex::Key key = RecordIndex::Key::Loose)
+{
+    const NameTokens name = cut(number.trimmed());
+    return name.tokens.isEmpty() ? QString() : RecordIndex::keyOf(key, name, 0, name.tokens.size() - 1);
+}
+
+bool beginsWithDigit(const QString &number)
+{
+    return !number.isEmpty() && number.front().isDigit();
+}
+
 } // namespace
 
 NameMatch matchByIndex(const RecordIndex &index, const QString &path, const QList<NameSuffix> &suffixes)
@@ -305,4 +316,20 @@ QStringList similarNumbers(const RecordIndex &index, const QString &number)
     QList<Sighting> sightings = plausibleOnes(Search(index, number).sightings());
     sortByDistance(sightings);
     return numbersOf(sightings);
+}
+
+bool isSameNumber(const QString &one, const QString &other)
+{
+    if (one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0)
+        return true;
+    const QString left = looseKey(one);
+    const QString right = looseKey(other);
+    if (left.isEmpty() || right.isEmpty())
+        return false;
+    if (left == right)
+        return true;
+    if (beginsWithDigit(one) == beginsWithDigit(other))
+        return false;
+    const auto bare = RecordIndex::Key::WithoutPrefix;
+    return looseKey(one, bare) == looseKey(other, bare);
 }

@@ -13,3 +13,7 @@ NameMatch matchByIndex(const RecordIndex &index, const QString &path, const QLis
 
 /// The collection's numbers that are nearly this one, the nearest first.
 QStringList similarNumbers(const RecordIndex &index, const QString &number);
+
+/// Whether two ways to write a number mean the same one: letters' case, separators and zeros in front do not count, and
+/// one of them may lack the letters in front (a sheet shows `1390992` where the record has `MICH-V-1390992`).
+bool isSameNumber(const QString &one, const QString &other);

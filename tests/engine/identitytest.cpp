@@ -1,4 +1,5 @@
 #include "identity.h"
+#include "indexmatch.h"
 #include "decision.h"
 #include "matching.h"
 #include "recordindex.h"
