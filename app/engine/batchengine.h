@@ -109,9 +109,16 @@ private:
     void connectServices();
 
     // Scanning (batchscan.cpp)
-    void addSources(const QStringList &paths, const Result<QList<SourceFile>> &sources);
+    struct NewBatch {
+        QStringList paths;
+        Profile profile;
+        Secrets secrets;
+        QString mapping;
+    };
+    void addSources(const NewBatch &wanted, const Result<QList<SourceFile>> &sources);
     void readRules(const std::function<void()> &done);
     void tellOfMapping();
+    void tellOfRules();
     void identifyFound();
     void identifyNext();
     void identified(const Item &looked);

@@ -9,6 +9,7 @@
 #include "matching.h"
 #include "namemapping.h"
 #include "recordlist.h"
+#include "rulereport.h"
 #include "sources.h"
 
 #include <QCoreApplication>
@@ -47,22 +48,18 @@ void BatchEngine::createBatch(
 {
     if (m_activity != Activity::None)
         return;
-    m_batch = {};
-    m_batch.mapping = mappingFile;
-    m_profile = profile;
-    m_secrets = secrets;
+    setActivity(Activity::Scanning);
     if (const auto matcher = NameMatcher::make(profile.naming); !matcher) {
-        setActivity(Activity::Scanning);
         finish(matcher.error());
         return;
     }
-    setActivity(Activity::Scanning);
+    const NewBatch wanted{.paths = paths, .profile = profile, .secrets = secrets, .mapping = mappingFile};
     runOn(
         m_cpuPool, [paths](const CancelToken &cancel) { return listSources(paths, imageExtensions(), cancel); },
-        [this, paths](const Result<QList<SourceFile>> &sources) { addSources(paths, sources); });
+        [this, wanted](const Result<QList<SourceFile>> &sources) { addSources(wanted, sources); });
 }
 
-void BatchEngine::addSources(const QStringList &paths, const Result<QList<SourceFile>> &sources)
+void BatchEngine::addSources(const NewBatch &wanted, const Result<QList<SourceFile>> &sources)
 {
     if (!sources) {
         finish(sources.error());
@@ -73,19 +70,19 @@ void BatchEngine::addSources(const QStringList &paths, const Result<QList<Source
     });
     if (!anyImage) {
         finish(Error{.kind = ErrorKind::Usage,
-            .message
-            = tr("There are no images in “%1”. Choose the folder that holds the photographs.").arg(titleFor(paths)),
+            .message = tr("There are no images in “%1”. Choose the folder that holds the photographs.")
+                           .arg(titleFor(wanted.paths)),
             .detail = tr("%n file(s), none of them an image", nullptr, int(sources->size())),
             .code = QStringLiteral("no-images")});
         return;
     }
 
     Batch batch{.created = QDateTime::currentDateTimeUtc(),
-        .title = titleFor(paths),
+        .title = titleFor(wanted.paths),
         .roots = {},
-        .profile = profileToJson(m_profile),
-        .mapping = m_batch.mapping};
-    for (const QString &path : paths)
+        .profile = profileToJson(wanted.profile),
+        .mapping = wanted.mapping};
+    for (const QString &path : wanted.paths)
         batch.roots.append(QFileInfo(path).absoluteFilePath());
     const auto id = m_ledger.addBatch(batch);
     if (!id) {
@@ -101,7 +98,8 @@ void BatchEngine::addSources(const QStringList &paths, const Result<QList<Source
         finish(added.error());
         return;
     }
-    open(batch, items, m_secrets);
+    m_profile = wanted.profile;
+    open(batch, items, wanted.secrets);
     readRules([this] { identifyFound(); });
 }
 
@@ -206,7 +204,8 @@ void BatchEngine::tellOfMapping()
         names.append(item.name);
     QStringList notices = m_mapping->problems();
     if (const QStringList unused = m_mapping->unused(names); !unused.isEmpty()) {
-        notices.append(tr("The mapping file names %n file(s) that are not here: %1", nullptr, int(unused.size()))
+        notices.append(tr("Files that the mapping file names and that are not here: %1. The first: %2.")
+                           .arg(unused.size())
                            .arg(unused.first(qMin<qsizetype>(unused.size(), 10)).join(QStringLiteral(", "))));
     }
     if (!notices.isEmpty())
@@ -270,9 +269,34 @@ void BatchEngine::identified(const Item &looked)
 void BatchEngine::endScan()
 {
     attachCopies();
+    tellOfRules();
     if (!m_profile.naming.records.isEmpty())
         compareWithList();
     finish(std::nullopt);
+}
+
+/// Rules that catch nothing at all, or cannot, are most likely not this collection's.
+void BatchEngine::tellOfRules()
+{
+    QStringList names;
+    for (const Item &item : std::as_const(m_items)) {
+        if (!item.sha256.isEmpty())
+            names.append(item.name);
+    }
+    if (m_profile.naming.patterns.isEmpty() || names.isEmpty())
+        return;
+    const RuleReport report = reportOn(m_profile.naming, names, 0);
+    QStringList notices;
+    for (const RuleFinding &rule : report.rules) {
+        for (const RuleWarning &warning : rule.warnings) {
+            if (warning.kind == RuleWarning::Kind::NoGroup || warning.kind == RuleWarning::Kind::GivesUp)
+                notices.append(warning.text);
+        }
+    }
+    if (report.missed.size() == names.size() && !m_mapping)
+        notices.append(tr("No rule found a number in any name. Names looked at: %1.").arg(names.size()));
+    if (!notices.isEmpty())
+        emit noticed(notices);
 }
 
 /// What the record list says, as long as no portal was asked: all that check() would say where it has the portal's

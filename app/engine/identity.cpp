@@ -187,12 +187,14 @@ void settleWithoutExact(Item &item, const QStringList &codes, BarcodeUse use)
 
 } // namespace
 
-QStringList barcodeTexts(const QList<Barcode> &barcodes)
+QStringList otherBarcodes(const Item &item)
 {
     QStringList texts;
-    for (const Barcode &barcode : barcodes) {
+    for (const Barcode &barcode : item.barcodes) {
         const QString words = wordsOf(barcode);
-        if (!isTradeCode(barcode) && words.size() >= shortestCode && words.size() <= longestNumber)
+        // Zeros may tell records apart; other ways to write the same number need no look-up of their own.
+        const bool isOwn = isSameNumber(words, item.catalogNumber) && digitsIn(words) == digitsIn(item.catalogNumber);
+        if (!isTradeCode(barcode) && words.size() >= shortestCode && words.size() <= longestNumber && !isOwn)
             texts.append(words);
     }
     texts.removeDuplicates();

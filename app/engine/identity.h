@@ -9,8 +9,8 @@
 /// catches, and what looks like `expected`, the number that the name gave. Codes of the equipment are left out.
 QStringList specimenNumbers(const QList<Barcode> &barcodes, const QString &expected, const NameMatcher &matcher);
 
-/// What the barcodes say that could be a number of some record: worth asking the portal for.
-QStringList barcodeTexts(const QList<Barcode> &barcodes);
+/// What the item's barcodes say that could be the number of another record than the item's own: worth asking for.
+QStringList otherBarcodes(const Item &item);
 
 /// The item becomes the question whether the barcode's number or the name's is right.
 void askWhich(Item &item, const QString &barcode);

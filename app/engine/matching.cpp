@@ -26,17 +26,19 @@ void compareWithBarcodes(Item &item, const std::function<QList<Occurrence>(const
 {
     if (use == BarcodeUse::Off || item.numberIsTyped)
         return;
+    const bool oneAgrees = std::any_of(item.barcodes.begin(), item.barcodes.end(), [&item](const Barcode &code) {
+        return code.text.trimmed().compare(item.catalogNumber, Qt::CaseInsensitive) == 0;
+    });
+    if (oneAgrees)
+        return;
     QStringList others;
-    const QStringList texts = barcodeTexts(item.barcodes);
+    const QStringList texts = otherBarcodes(item);
     for (const QString &text : texts) {
-        const QList<Occurrence> records = recordsOf(text);
-        if (records.isEmpty())
-            continue;
-        const QString number = records.first().catalogNumber;
-        if (number.compare(item.catalogNumber, Qt::CaseInsensitive) == 0)
-            return; // one of the codes says what the name says
-        others.append(number);
+        if (const QList<Occurrence> records = recordsOf(text); !records.isEmpty())
+            others.append(records.first().catalogNumber);
     }
+    others.removeIf(
+        [&item](const QString &number) { return number.compare(item.catalogNumber, Qt::CaseInsensitive) == 0; });
     if (others.isEmpty())
         return;
     if (use == BarcodeUse::Prefer && others.size() == 1) {
@@ -68,7 +70,7 @@ QStringList numbersInQuestion(const Item &item, BarcodeUse use)
     if (!item.catalogNumber.isEmpty())
         numbers.prepend(item.catalogNumber);
     if (use != BarcodeUse::Off && !item.numberIsTyped)
-        numbers += barcodeTexts(item.barcodes);
+        numbers += otherBarcodes(item);
     numbers.removeDuplicates();
     return numbers;
 }

@@ -21,6 +21,7 @@ QJsonObject itemToJson(const Item &item)
     insertText(json, "outcome", item.outcome);
     if (!item.candidates.isEmpty())
         json.insert(QStringLiteral("candidates"), QJsonArray::fromStringList(item.candidates));
+    insertText(json, "difference", item.difference);
     if (!item.barcodes.isEmpty()) {
         QStringList texts;
         for (const Barcode &code : item.barcodes)
