@@ -3,6 +3,7 @@
 #include "httpclient.h"
 #include "testimages.h"
 
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -72,7 +73,7 @@ QString TestPortal::token() const
         .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
         .body = formBody(
             {{QStringLiteral("un"), QStringLiteral("tech")}, {QStringLiteral("pw"), QStringLiteral("practice")}})});
-    return answer ? QString::fromUtf8(answer->body).trimmed() : QString();
+    return QJsonDocument::fromJson(answer ? answer->body : QByteArray())[QStringLiteral("token")].toString();
 }
 
 QMap<QString, int> TestPortal::mediaRows() const
