@@ -31,10 +31,11 @@ struct Occurrence {
     QString stateProvince;
     QString county;
     QString locality;
-    QString informationWithheld; ///< Says that the record is secured, empty otherwise.
+    QString informationWithheld; ///< What of a secured record is not shown to this account.
+    bool secured = false;        ///< The portal says so itself; older ones only withhold.
     QList<Media> media;
 
-    bool isSecured() const { return !informationWithheld.isEmpty(); }
+    bool isSecured() const { return secured || !informationWithheld.isEmpty(); }
     bool operator==(const Occurrence &) const = default;
 };
 

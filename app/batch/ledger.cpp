@@ -62,6 +62,8 @@ QJsonObject toJson(const Occurrence &occurrence)
         if (const QString &text = occurrence.*field.member; !text.isEmpty())
             json.insert(QLatin1String(field.key), text);
     }
+    if (occurrence.secured)
+        json.insert(QStringLiteral("secured"), true);
     QJsonArray media;
     for (const Media &row : occurrence.media) {
         QJsonObject entry{{QStringLiteral("mediaId"), row.mediaId}};
@@ -79,6 +81,7 @@ Occurrence occurrenceFrom(const QJsonObject &json)
     Occurrence occurrence{.occid = json.value(QStringLiteral("occid")).toInteger()};
     for (const auto &field : occurrenceTexts)
         occurrence.*field.member = json.value(QLatin1String(field.key)).toString();
+    occurrence.secured = json.value(QStringLiteral("secured")).toBool();
     const QJsonArray media = json.value(QStringLiteral("media")).toArray();
     for (const auto &value : media) {
         const QJsonObject entry = value.toObject();

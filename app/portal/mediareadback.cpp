@@ -64,6 +64,7 @@ Result<std::optional<Occurrence>> readRecord(const PortalSite &site, qint64 occi
         .county = text("county"),
         .locality = text("locality"),
         .informationWithheld = text("informationWithheld"),
+        .secured = json.value(QStringLiteral("recordSecurity")).toVariant().toInt() != 0,
         .media = {}};
     const QJsonArray media = json.value(QStringLiteral("media")).toArray();
     for (const auto &row : media)

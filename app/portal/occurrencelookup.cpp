@@ -136,7 +136,9 @@ Result<QList<Occurrence>> OccurrenceLookup::download(
 {
     auto fields = conditions;
     fields.append({{QStringLiteral("collid"), QString::number(m_site.settings().collection)},
-        {QStringLiteral("dets"), QStringLiteral("0")}, {QStringLiteral("schema"), QStringLiteral("dwc")}});
+        {QStringLiteral("dets"), QStringLiteral("0")},
+        // Unlike Darwin Core it tells of secured records also to those from whom nothing is withheld.
+        {QStringLiteral("schema"), QStringLiteral("symbiota")}});
     const bool withSession = m_session.canSignIn(); // shows also the images of secured records
     if (!withSession)
         fields.append({QStringLiteral("token"), QString::fromUtf8(m_token.reveal())});

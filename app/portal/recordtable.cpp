@@ -1,5 +1,7 @@
 #include "recordtable.h"
 
+#include <QRegularExpression>
+
 namespace {
 
 /// `catalognumber` for `dwc:catalogNumber` and `http://rs.tdwg.org/dwc/terms/catalogNumber`.
@@ -7,6 +9,15 @@ QString bareTerm(const QString &header)
 {
     const auto end = qMax(header.lastIndexOf(QLatin1Char('/')), header.lastIndexOf(QLatin1Char(':')));
     return header.mid(end + 1).trimmed().toLower();
+}
+
+/// The portal stores an unknown month or day as zeros, and the end of a span by itself.
+QString isoDate(QString start, QString end)
+{
+    static const QRegularExpression unknownPart(QStringLiteral("(^0000)?(-00)+$"));
+    start.remove(unknownPart);
+    end.remove(unknownPart);
+    return end.isEmpty() ? start : start + QLatin1Char('/') + end;
 }
 
 } // namespace
@@ -38,11 +49,13 @@ Occurrence RecordTable::occurrence(qsizetype row) const
         .family = cell(row, "family"),
         .recordedBy = cell(row, "recordedBy"),
         .recordNumber = cell(row, "recordNumber"),
-        .eventDate = cell(row, "eventDate"),
+        .eventDate = isoDate(cell(row, "eventDate"), cell(row, "eventDate2")),
         .country = cell(row, "country"),
         .stateProvince = cell(row, "stateProvince"),
         .county = cell(row, "county"),
         .locality = cell(row, "locality"),
         .informationWithheld = cell(row, "informationWithheld"),
+        // The second is what portals before 3.3 call it.
+        .secured = cell(row, "recordSecurity").toInt() != 0 || cell(row, "localitySecurity").toInt() != 0,
         .media = {}};
 }

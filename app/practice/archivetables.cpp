@@ -17,34 +17,62 @@ const QString xmpRights = QStringLiteral("http://ns.adobe.com/xap/1.0/rights/");
 const QString symbiota = QStringLiteral("https://symbiota.org/terms/");
 const QString publicDomain = QStringLiteral("https://creativecommons.org/publicdomain/zero/1.0/");
 
-const QList<ArchiveColumn> &occurrenceColumns()
+QList<ArchiveColumn> columnsNamed(const QString &names)
 {
-    static const QList<ArchiveColumn> columns = [] {
-        const QHash<QString, QString> otherNamespaces{{QStringLiteral("language"), dcTerms},
-            {QStringLiteral("modified"), dcTerms}, {QStringLiteral("rights"), dcElements},
-            {QStringLiteral("rightsHolder"), dcTerms}, {QStringLiteral("accessRights"), dcTerms},
-            {QStringLiteral("references"), dcTerms}, {QStringLiteral("recordEnteredBy"), symbiota},
-            {QStringLiteral("recordID"), symbiota}};
-        const auto names = QStringLiteral(
-            "institutionCode collectionCode ownerInstitutionCode collectionID basisOfRecord occurrenceID catalogNumber "
-            "otherCatalogNumbers higherClassification kingdom phylum class order family scientificName taxonID "
-            "scientificNameAuthorship genus subgenus specificEpithet verbatimTaxonRank infraspecificEpithet "
-            "cultivarEpithet tradeName taxonRank identifiedBy dateIdentified identificationReferences "
-            "identificationRemarks taxonRemarks identificationQualifier typeStatus recordedBy recordNumber eventDate "
-            "eventTime year month day startDayOfYear endDayOfYear verbatimEventDate occurrenceRemarks habitat behavior "
-            "vitality fieldNumber eventID informationWithheld dataGeneralizations dynamicProperties "
-            "associatedSequences associatedTaxa reproductiveCondition establishmentMeans lifeStage sex individualCount "
-            "samplingProtocol preparations locationID continent waterBody islandGroup island country countryCode "
-            "stateProvince county municipality locality locationRemarks decimalLatitude decimalLongitude geodeticDatum "
-            "coordinateUncertaintyInMeters verbatimCoordinates georeferencedBy georeferenceProtocol "
-            "georeferenceSources georeferenceVerificationStatus georeferenceRemarks minimumElevationInMeters "
-            "maximumElevationInMeters minimumDepthInMeters maximumDepthInMeters verbatimDepth verbatimElevation "
-            "disposition language recordEnteredBy modified rights rightsHolder accessRights recordID references");
-        QList<ArchiveColumn> list{{QStringLiteral("id"), QString()}};
-        for (const QString &name : names.split(u' '))
-            list.append({name, otherNamespaces.value(name, dwc) + name});
-        return list;
-    }();
+    static const QHash<QString, QString> otherNamespaces{{QStringLiteral("language"), dcTerms},
+        {QStringLiteral("modified"), dcTerms}, {QStringLiteral("rights"), dcElements},
+        {QStringLiteral("rightsHolder"), dcTerms}, {QStringLiteral("accessRights"), dcTerms},
+        {QStringLiteral("references"), dcTerms}, {QStringLiteral("recordEnteredBy"), symbiota},
+        {QStringLiteral("recordID"), symbiota}, {QStringLiteral("associatedCollectors"), symbiota},
+        {QStringLiteral("eventDate2"), symbiota}, {QStringLiteral("substrate"), symbiota},
+        {QStringLiteral("verbatimAttributes"), symbiota}, {QStringLiteral("cultivationStatus"), symbiota},
+        {QStringLiteral("recordSecurity"), symbiota}, {QStringLiteral("securityReason"), symbiota},
+        {QStringLiteral("sourcePrimaryKey-dbpk"), symbiota}, {QStringLiteral("collID"), symbiota}};
+    QList<ArchiveColumn> columns{{QStringLiteral("id"), QString()}};
+    for (const QString &name : names.split(u' '))
+        columns.append({name, otherNamespaces.value(name, dwc) + name});
+    return columns;
+}
+
+const QList<ArchiveColumn> &darwinCoreColumns()
+{
+    static const QList<ArchiveColumn> columns = columnsNamed(QStringLiteral(
+        "institutionCode collectionCode ownerInstitutionCode collectionID basisOfRecord occurrenceID catalogNumber "
+        "otherCatalogNumbers higherClassification kingdom phylum class order family scientificName taxonID "
+        "scientificNameAuthorship genus subgenus specificEpithet verbatimTaxonRank infraspecificEpithet "
+        "cultivarEpithet tradeName taxonRank identifiedBy dateIdentified identificationReferences "
+        "identificationRemarks taxonRemarks identificationQualifier typeStatus recordedBy recordNumber eventDate "
+        "eventTime year month day startDayOfYear endDayOfYear verbatimEventDate occurrenceRemarks habitat behavior "
+        "vitality fieldNumber eventID informationWithheld dataGeneralizations dynamicProperties "
+        "associatedSequences associatedTaxa reproductiveCondition establishmentMeans lifeStage sex individualCount "
+        "samplingProtocol preparations locationID continent waterBody islandGroup island country countryCode "
+        "stateProvince county municipality locality locationRemarks decimalLatitude decimalLongitude geodeticDatum "
+        "coordinateUncertaintyInMeters verbatimCoordinates georeferencedBy georeferenceProtocol "
+        "georeferenceSources georeferenceVerificationStatus georeferenceRemarks minimumElevationInMeters "
+        "maximumElevationInMeters minimumDepthInMeters maximumDepthInMeters verbatimDepth verbatimElevation "
+        "disposition language recordEnteredBy modified rights rightsHolder accessRights recordID references"));
+    return columns;
+}
+
+const QList<ArchiveColumn> &symbiotaColumns()
+{
+    static const QList<ArchiveColumn> columns = columnsNamed(QStringLiteral(
+        "institutionCode collectionCode ownerInstitutionCode basisOfRecord occurrenceID catalogNumber "
+        "otherCatalogNumbers higherClassification kingdom phylum class order family scientificName taxonID "
+        "scientificNameAuthorship genus subgenus specificEpithet verbatimTaxonRank infraspecificEpithet "
+        "cultivarEpithet tradeName taxonRank identifiedBy dateIdentified identificationReferences "
+        "identificationRemarks taxonRemarks identificationQualifier typeStatus recordedBy "
+        "associatedCollectors recordNumber eventDate eventDate2 eventTime year month day startDayOfYear "
+        "endDayOfYear verbatimEventDate occurrenceRemarks habitat substrate verbatimAttributes behavior "
+        "vitality fieldNumber eventID informationWithheld dataGeneralizations dynamicProperties "
+        "associatedSequences associatedTaxa reproductiveCondition establishmentMeans cultivationStatus "
+        "lifeStage sex individualCount samplingProtocol preparations locationID continent waterBody "
+        "islandGroup island country countryCode stateProvince county municipality locality locationRemarks "
+        "recordSecurity securityReason decimalLatitude decimalLongitude geodeticDatum "
+        "coordinateUncertaintyInMeters verbatimCoordinates georeferencedBy georeferenceProtocol "
+        "georeferenceSources georeferenceVerificationStatus georeferenceRemarks minimumElevationInMeters "
+        "maximumElevationInMeters minimumDepthInMeters maximumDepthInMeters verbatimDepth verbatimElevation "
+        "disposition language recordEnteredBy modified sourcePrimaryKey-dbpk collID recordID references"));
     return columns;
 }
 
@@ -124,6 +152,7 @@ Row occurrenceRow(const ArchivedRecord &record, const QUrl &portal)
     Row row = record.row;
     const auto collection = collectionWith(row.value(QStringLiteral("collid")).toInt());
     row.insert(QStringLiteral("id"), row.value(QStringLiteral("occid")));
+    row.insert(QStringLiteral("collID"), row.value(QStringLiteral("collid")));
     if (collection) {
         row.insert(QStringLiteral("institutionCode"), collection->institutionCode);
         row.insert(QStringLiteral("collectionCode"), collection->collectionCode);
@@ -178,13 +207,14 @@ Row multimediaRow(const Row &media, const QUrl &portal)
 
 } // namespace
 
-ArchiveTable occurrenceTable(const QList<ArchivedRecord> &records, const QUrl &portal)
+ArchiveTable occurrenceTable(const ArchiveContent &content, const QUrl &portal)
 {
     QList<Row> rows;
-    for (const ArchivedRecord &record : records)
+    for (const ArchivedRecord &record : content.records)
         rows.append(occurrenceRow(record, portal));
-    return {QStringLiteral("occurrences.csv"), QStringLiteral("http://rs.tdwg.org/dwc/terms/Occurrence"),
-        occurrenceColumns(), csvOf(occurrenceColumns(), rows)};
+    const auto &columns = content.schema == ArchiveSchema::Symbiota ? symbiotaColumns() : darwinCoreColumns();
+    return {QStringLiteral("occurrences.csv"), QStringLiteral("http://rs.tdwg.org/dwc/terms/Occurrence"), columns,
+        csvOf(columns, rows)};
 }
 
 ArchiveTable multimediaTable(const QList<Row> &media, const QUrl &portal)

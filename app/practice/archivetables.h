@@ -17,7 +17,7 @@ struct ArchiveTable {
     QByteArray csv;
 };
 
-ArchiveTable occurrenceTable(const QList<ArchivedRecord> &records, const QUrl &portal);
+ArchiveTable occurrenceTable(const ArchiveContent &content, const QUrl &portal);
 ArchiveTable multimediaTable(const QList<Row> &media, const QUrl &portal);
 ArchiveTable identifierTable(const QList<Row> &identifiers);
 

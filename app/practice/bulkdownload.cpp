@@ -42,6 +42,8 @@ ArchiveContent contentFor(Sql &sql, const Request &request, const Caller &caller
     const bool withIdentifiers = request.value(QStringLiteral("ident")) == QLatin1String("1");
 
     ArchiveContent content;
+    if (request.value(QStringLiteral("schema")) == QLatin1String("symbiota"))
+        content.schema = ArchiveSchema::Symbiota;
     const auto records = sql.rows(
         QStringLiteral("SELECT * FROM omoccurrences WHERE %1 ORDER BY occid").arg(condition.clause), condition.values);
     for (const Row &record : records) {

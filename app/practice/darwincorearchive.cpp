@@ -78,7 +78,7 @@ void addFile(QuaZip &zip, const QString &name, const QByteArray &bytes)
 
 QByteArray darwinCoreArchive(const ArchiveContent &content, const QUrl &portal)
 {
-    QList<ArchiveTable> tables{occurrenceTable(content.records, portal)};
+    QList<ArchiveTable> tables{occurrenceTable(content, portal)};
     if (!content.media.isEmpty())
         tables.append(multimediaTable(content.media, portal));
     if (!content.identifiers.isEmpty())

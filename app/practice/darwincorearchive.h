@@ -12,7 +12,11 @@ struct ArchivedRecord {
     bool isRedacted = false; ///< Place and date are left out, and informationWithheld names them.
 };
 
+/// How the columns of the records are chosen: for everybody, or as the portal itself stores them.
+enum class ArchiveSchema { DarwinCore, Symbiota };
+
 struct ArchiveContent {
+    ArchiveSchema schema = ArchiveSchema::DarwinCore;
     QList<ArchivedRecord> records;
     QList<Row> media;
     QList<Row> identifiers;

@@ -37,6 +37,7 @@ Item fullItem(qint64 batch)
         .scientificName = QStringLiteral("Quercus alba"),
         .recordedBy = QStringLiteral("J. Smith"),
         .informationWithheld = QStringLiteral("locality"),
+        .secured = true,
         .media = {{.mediaId = 7, .recordId = QStringLiteral("uuid"), .originalUrl = QStringLiteral("http://x/y")}}};
     item.choices = {item.record};
     item.copies = {{CopyRole::Original,

@@ -1,4 +1,5 @@
 #include "portaldesk.h"
+#include "recordtable.h"
 #include "rudeserver.h"
 #include "testportal.h"
 
@@ -126,6 +127,51 @@ private slots:
         QCOMPARE(records->size(), 3);
         const Occurrence record = records->value(QStringLiteral("pra0000001")).first();
         QVERIFY(record.occid > 0 && !record.scientificName.isEmpty() && !record.recordedBy.isEmpty());
+    }
+
+    void aSecuredRecordIsToldWhateverTheAccountSeesOfIt()
+    {
+        const QString number = QStringLiteral("PRA0000008");
+        PortalDesk administrator(m_http, m_portal.settings(), TestPortal::secrets());
+        const auto whole = administrator.find({number, QStringLiteral("PRA0000001")}, {}).value();
+        QVERIFY(whole.value(OccurrenceLookup::key(number)).first().isSecured());
+        QVERIFY(whole.value(OccurrenceLookup::key(number)).first().informationWithheld.isEmpty());
+        QVERIFY(!whole.value(QStringLiteral("pra0000001")).first().isSecured());
+        QVERIFY(administrator.record(occidOf(number), {}).value()->isSecured());
+
+        PortalDesk anybody(m_http, m_portal.settings(QString()), {.portalToken = SecretString(m_portal.token())});
+        const auto redacted = anybody.find({number}, {}).value().value(OccurrenceLookup::key(number));
+        QVERIFY(redacted.first().isSecured() && !redacted.first().informationWithheld.isEmpty());
+    }
+
+    void aRowOfTheBulkAnswerIsUnderstood_data()
+    {
+        QTest::addColumn<QStringList>("columns");
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<bool>("secured");
+        const QStringList symbiota{
+            QStringLiteral("eventDate"), QStringLiteral("eventDate2"), QStringLiteral("recordSecurity")};
+        const auto row = [](const char *cells) { return QString::fromLatin1(cells).split(QLatin1Char('|')); };
+        QTest::newRow("day") << symbiota << row("1999-05-01||0") << QStringLiteral("1999-05-01") << false;
+        QTest::newRow("month") << symbiota << row("1999-05-00||1") << QStringLiteral("1999-05") << true;
+        QTest::newRow("year") << symbiota << row("2000-00-00||5") << QStringLiteral("2000") << true;
+        QTest::newRow("span") << symbiota << row("1999-05-00|2001-06-02|") << QStringLiteral("1999-05/2001-06-02")
+                              << false;
+        QTest::newRow("no date") << symbiota << row("0000-00-00||0") << QString() << false;
+        QTest::newRow("before 3.3") << QStringList{QStringLiteral("eventDate"), QStringLiteral("localitySecurity")}
+                                    << row("1999-05-01|1") << QStringLiteral("1999-05-01") << true;
+        QTest::newRow("redacted") << QStringList{QStringLiteral("eventDate"), QStringLiteral("informationWithheld")}
+                                  << row("|locality") << QString() << true;
+    }
+
+    void aRowOfTheBulkAnswerIsUnderstood()
+    {
+        QFETCH(QStringList, columns);
+        QFETCH(QStringList, cells);
+        const Occurrence record = RecordTable({columns, cells}).occurrence(0);
+        QTEST(record.eventDate, "date");
+        QTEST(record.isSecured(), "secured");
     }
 
     void nothingFoundIsNoError()

@@ -76,9 +76,17 @@ void RecordCard::showRecord(const Occurrence &record)
     setOrHide(m_collector, collectorOf(record));
     setOrHide(m_date, dateOf(record));
     setOrHide(m_place, placeOf(record));
-    setOrHide(m_secured, record.isSecured() ? tr("Secured: %1").arg(record.informationWithheld) : QString());
+    setOrHide(m_secured, securedNote(record));
     m_open->setVisible(isThere);
     showMedia(record.media);
+}
+
+QString RecordCard::securedNote(const Occurrence &record)
+{
+    if (!record.isSecured())
+        return {};
+    return record.informationWithheld.isEmpty() ? tr("Secured: not shown to the public")
+                                                : tr("Secured: %1").arg(record.informationWithheld);
 }
 
 void RecordCard::showMedia(const QList<Media> &media)

@@ -25,6 +25,7 @@ signals:
 private:
     PlainLabel *addLine(const QString &name);
     void showRecord(const Occurrence &record);
+    static QString securedNote(const Occurrence &record);
     void showMedia(const QList<Media> &media);
 
     QVBoxLayout *m_lines = nullptr;
