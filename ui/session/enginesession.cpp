@@ -22,6 +22,9 @@ public:
         connect(m_engine.get(), &BatchEngine::progressed, session, &EngineSession::progressed);
         connect(m_engine.get(), &BatchEngine::finished, session, &EngineSession::finished);
         connect(m_engine.get(), &BatchEngine::problem, session, &EngineSession::problem);
+        connect(m_engine.get(), &BatchEngine::noticed, session, &EngineSession::noticed);
+        connect(m_engine.get(), &BatchEngine::historyChanged, session, &EngineSession::historyChanged);
+        connect(m_engine.get(), &BatchEngine::indexLoaded, session, &EngineSession::indexLoaded);
     }
 
     BatchEngine *engine() const { return m_engine.get(); }

@@ -44,6 +44,9 @@ signals:
     void progressed(const RunProgress &progress);
     void finished(BatchEngine::Activity activity, const std::optional<Error> &error);
     void problem(const Error &error);
+    void noticed(const QStringList &notices);
+    void historyChanged(int undoable, int redoable);
+    void indexLoaded(const std::shared_ptr<const RecordIndex> &index);
 
 private:
     class Desk;

@@ -44,6 +44,9 @@ void Workbench::openSession(const QString &ledgerFile, const QString &workFolder
     connect(session, &EngineSession::reportWritten, this, &Workbench::reportWritten);
     connect(session, &EngineSession::progressed, this, &Workbench::progressed);
     connect(session, &EngineSession::problem, this, &Workbench::showProblem);
+    connect(session, &EngineSession::noticed, this, &Workbench::noticed);
+    connect(session, &EngineSession::historyChanged, this, &Workbench::setHistory);
+    connect(session, &EngineSession::indexLoaded, this, &Workbench::setIndex);
     connect(session, &EngineSession::finished, this, &Workbench::activityEnded);
     connect(session, &EngineSession::activityChanged, this, [this](Activity activity, bool paused) {
         m_activity = activity;
@@ -58,6 +61,29 @@ void Workbench::tell(std::function<void(BatchEngine &)> command)
 {
     if (m_session)
         m_session->tell(std::move(command));
+}
+
+Secrets Workbench::secrets() const
+{
+    return isPractice() ? m_practice->secrets() : m_profile ? m_credentials.of(*m_profile) : Secrets();
+}
+
+bool Workbench::mayCreateRecords() const
+{
+    return false;
+}
+
+void Workbench::setHistory(int undoable, int redoable)
+{
+    m_undoable = undoable;
+    m_redoable = redoable;
+    emit historyChanged();
+}
+
+void Workbench::setIndex(const std::shared_ptr<const RecordIndex> &index)
+{
+    m_index = index;
+    emit indexLoaded(index);
 }
 
 void Workbench::listBatches()
@@ -96,8 +122,8 @@ void Workbench::addImages(const QStringList &paths)
     }
     m_waitingPaths.clear();
     m_next = Next::Check;
-    const Secrets secrets = isPractice() ? m_practice->secrets() : m_credentials.of(*m_profile);
-    tell([paths, profile = *m_profile, secrets](BatchEngine &engine) { engine.createBatch(paths, profile, secrets); });
+    tell([paths, profile = *m_profile, known = secrets(), mapping = m_batch.id == 0 ? m_mapping : QString()](
+             BatchEngine &engine) { engine.createBatch(paths, profile, known, mapping); });
 }
 
 void Workbench::openBatch(qint64 id)
@@ -119,6 +145,7 @@ void Workbench::continueBatch(qint64 id)
 void Workbench::takeBatch(const Batch &batch, const QList<Item> &items)
 {
     m_batch = batch;
+    m_mapping = batch.mapping;
     m_hasResult = false;
     if (const auto profile = profileFromJson(batch.profile))
         m_profile = *profile;
@@ -135,8 +162,11 @@ void Workbench::closeBatch()
     if (m_activity != Activity::None)
         return;
     m_batch = {};
+    m_mapping.clear();
     m_hasResult = false;
     m_next = Next::Nothing;
+    setHistory(0, 0);
+    setIndex(nullptr);
     m_waitingPaths.clear();
     emit batchClosed();
     emit changed();
@@ -151,8 +181,20 @@ void Workbench::useProfile(const Profile &profile)
     if (!m_waitingPaths.isEmpty())
         addImages(std::exchange(m_waitingPaths, {}));
     else if (isOther && hasBatch() && !m_batch.started)
-        addImages(m_batch.roots); // numbers and addresses depend on the profile: everything is read anew
+        readAnew(profile);
     else
+        m_credentials.lookUp(profile);
+}
+
+/// Numbers and addresses depend on the profile. What a person decided stays.
+void Workbench::readAnew(const Profile &profile)
+{
+    if (m_activity != Activity::None)
+        return;
+    m_error.reset();
+    m_next = Next::Check;
+    tell([profile, known = secrets()](BatchEngine &engine) { engine.useProfile(profile, known); });
+    if (!isPractice())
         m_credentials.lookUp(profile);
 }
 
@@ -289,27 +331,39 @@ void Workbench::retryFailed(const QList<qint64> &ids)
     emit changed();
 }
 
-void Workbench::setCatalogNumber(qint64 id, const QString &number)
+void Workbench::decide(const QList<Decision> &decisions)
 {
-    tell([id, number](BatchEngine &engine) { engine.decide({Decision::useNumber(id, number)}); });
+    if (!decisions.isEmpty())
+        step([decisions](BatchEngine &engine) { engine.decide(decisions); });
 }
 
-void Workbench::chooseRecord(qint64 id, qint64 occid)
+void Workbench::step(std::function<void(BatchEngine &)> command)
 {
-    tell([id, occid](BatchEngine &engine) { engine.decide({Decision::useRecord(id, occid)}); });
+    tell([this, command = std::move(command)](BatchEngine &engine) {
+        command(engine);
+        QMetaObject::invokeMethod(this, &Workbench::decisionsTaken, Qt::QueuedConnection); // the session ends before us
+    });
 }
 
-void Workbench::acceptDuplicate(qint64 id)
+void Workbench::undo()
 {
-    tell([id](BatchEngine &engine) { engine.decide({Decision::useAnyway(id)}); });
+    step([](BatchEngine &engine) { engine.undo(); });
 }
 
-void Workbench::skip(const QList<qint64> &ids)
+void Workbench::redo()
 {
-    QList<Decision> decisions;
-    for (const qint64 id : ids)
-        decisions.append(Decision::skip(id));
-    tell([decisions](BatchEngine &engine) { engine.decide(decisions); });
+    step([](BatchEngine &engine) { engine.redo(); });
+}
+
+void Workbench::useMapping(const QString &file)
+{
+    m_error.reset();
+    m_mapping = file;
+    if (hasBatch()) {
+        m_next = Next::Check;
+        tell([file](BatchEngine &engine) { engine.useMapping(file); });
+    }
+    emit changed();
 }
 
 void Workbench::writeReport(const QString &file, ReportForm form)

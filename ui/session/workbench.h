@@ -45,6 +45,15 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     /// What was being done when it went wrong.
     BatchEngine::Activity failedActivity() const { return m_failedActivity; }
+    /// How many steps of a person can be taken back, and done again.
+    int undoable() const { return m_undoable; }
+    int redoable() const { return m_redoable; }
+    /// The collection's numbers, null while they are not known.
+    const std::shared_ptr<const RecordIndex> &index() const { return m_index; }
+    /// The mapping file of the batch, or of the next one while there is none; empty for none.
+    const QString &mapping() const { return m_mapping; }
+    /// Whether the profile allows to make records that the collection lacks.
+    bool mayCreateRecords() const;
     /// Whether a run ended since the batch was opened or changed by a person.
     bool hasResult() const { return m_hasResult; }
     ProfileStore &profiles() { return m_profiles; }
@@ -68,10 +77,12 @@ public:
     void setPaused(bool paused);
     void cancel();
     void retryFailed(const QList<qint64> &ids = {});
-    void setCatalogNumber(qint64 id, const QString &number);
-    void chooseRecord(qint64 id, qint64 occid);
-    void acceptDuplicate(qint64 id);
-    void skip(const QList<qint64> &ids);
+    /// One step, which undo() takes back.
+    void decide(const QList<Decision> &decisions);
+    void undo();
+    void redo();
+    /// Numbers come from this file before any rule; an empty path forgets it.
+    void useMapping(const QString &file);
     void writeReport(const QString &file, ReportForm form);
 
 signals:
@@ -81,6 +92,12 @@ signals:
     void batchClosed();
     void itemsChanged(const QList<Item> &items);
     void progressed(const RunProgress &progress);
+    /// A step of decide(), undo() or redo() went through; itemsChanged() told what it changed.
+    void decisionsTaken();
+    void historyChanged();
+    void indexLoaded(const std::shared_ptr<const RecordIndex> &index);
+    /// What a person should know of a mapping file or a record list, sentences.
+    void noticed(const QStringList &notices);
     void batchesListed(const QList<Batch> &batches);
     void runEnded();
     void reportWritten(const QString &file);
@@ -95,6 +112,11 @@ private:
     void secretsLearned(const Profile &profile);
     void practiceReady();
     void checkWhenPossible();
+    void readAnew(const Profile &profile);
+    void step(std::function<void(BatchEngine &)> command);
+    void setHistory(int undoable, int redoable);
+    void setIndex(const std::shared_ptr<const RecordIndex> &index);
+    Secrets secrets() const;
     void tell(std::function<void(BatchEngine &)> command);
 
     Options m_options;
@@ -113,6 +135,10 @@ private:
     bool m_hasResult = false;
     Next m_next = Next::Nothing;
     QStringList m_waitingPaths;
+    QString m_mapping;
+    int m_undoable = 0;
+    int m_redoable = 0;
+    std::shared_ptr<const RecordIndex> m_index;
     std::optional<Error> m_error;
     BatchEngine::Activity m_failedActivity = BatchEngine::Activity::None;
 };
