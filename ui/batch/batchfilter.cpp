@@ -9,6 +9,14 @@ BatchFilter::BatchFilter(BatchModel &model, QObject *parent)
     setSourceModel(&model);
 }
 
+BatchFilter::BatchFilter(BatchModel &model, QAbstractItemModel &source, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+{
+    setRecursiveFilteringEnabled(true);
+    setSourceModel(&source);
+}
+
 void BatchFilter::setGroup(ItemGroup group)
 {
     if (m_group == group)
@@ -32,9 +40,25 @@ void BatchFilter::refilter()
     invalidate();
 }
 
-bool BatchFilter::filterAcceptsRow(int row, const QModelIndex &) const
+const Item *BatchFilter::item(const QModelIndex &index) const
 {
-    const Item &item = m_model.item(row);
+    const QModelIndex source = mapToSource(index);
+    const int row
+        = sourceModel() == &m_model ? source.row() : m_model.rowOf(source.data(BatchModel::IdRole).toLongLong());
+    return row < 0 ? nullptr : &m_model.item(row);
+}
+
+bool BatchFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (sourceModel() == &m_model)
+        return accepts(m_model.item(row));
+    const QModelIndex source = sourceModel()->index(row, 0, parent);
+    const int place = m_model.rowOf(source.data(BatchModel::IdRole).toLongLong());
+    return place >= 0 && accepts(m_model.item(place));
+}
+
+bool BatchFilter::accepts(const Item &item) const
+{
     if (!ItemLook::isIn(m_group, item.state))
         return false;
     const auto has = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };

@@ -109,6 +109,12 @@ int BatchModel::recordsReady() const
     return int(records.size());
 }
 
+bool BatchModel::hasAnyNumber() const
+{
+    return std::any_of(m_items.begin(), m_items.end(),
+        [](const Item &item) { return !item.catalogNumber.isEmpty() || !item.candidates.isEmpty(); });
+}
+
 bool BatchModel::isNumberEditable(const Item &item)
 {
     const bool isStill = item.state == ItemState::NeedsDecision || item.state == ItemState::Identified

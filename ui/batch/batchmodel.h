@@ -26,6 +26,7 @@ public:
     /// Takes over the items and repaints exactly the cells that look different.
     void apply(const QList<Item> &items);
 
+    const QList<Item> &items() const { return m_items; }
     const Item &item(int row) const { return m_items.at(row); }
     /// The row of the item, -1 when it is not of this batch.
     int rowOf(qint64 id) const { return m_rows.value(id, -1); }
@@ -33,6 +34,8 @@ public:
     int count(ItemGroup group) const;
     /// How many records the items go to that are ready or on their way.
     int recordsReady() const;
+    /// Whether anything told a number, or one that may be meant, for any of them.
+    bool hasAnyNumber() const;
     /// Whether a person may still give the item another number.
     static bool isNumberEditable(const Item &item);
 

@@ -1,15 +1,17 @@
 #include "batchview.h"
 
+#include "batchviewgroups.h"
 #include "itemtable.h"
+#include "itemtree.h"
+#include "numberdelegate.h"
 #include "paletteicon.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QTabBar>
 
 using namespace std::chrono_literals;
@@ -24,20 +26,16 @@ BatchView::BatchView(BatchModel &model, QWidget *parent)
     createActions();
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(150ms);
-    connect(&m_filterDelay, &QTimer::timeout, this, [this] { m_filter.setText(m_text->text()); });
+    connect(&m_filterDelay, &QTimer::timeout, this, &BatchView::applyFilter);
     connect(m_text, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_filter.setGroup(allItemGroups.at(size_t(tab)));
-        m_table->scrollTo(m_table->currentIndex());
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &BatchView::applyFilter);
     connect(&m_model, &BatchModel::countsChanged, this, &BatchView::updateTabs);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BatchView::currentItemChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BatchView::updateActions);
-    connect(&m_filter, &BatchFilter::dataChanged, this, &BatchView::updateActions);
-    connect(&m_filter, &BatchFilter::modelReset, this, &BatchView::currentItemChanged);
+    connectRows(*m_table);
     updateTabs();
     updateActions();
 }
+
+BatchView::~BatchView() = default;
 
 void BatchView::createControls()
 {
@@ -60,9 +58,14 @@ void BatchView::createControls()
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_text->addAction(paletteIcon(QStringLiteral("filter"), Tone::Muted), QLineEdit::LeadingPosition);
 
-    m_table = new ItemTable(this);
+    m_numbers = new NumberDelegate(this);
+    m_table = new ItemTable(*m_numbers, this);
     m_table->setModel(&m_filter);
     m_table->restoreColumns();
+    m_tree = new ItemTree(*m_numbers, this);
+    m_views = new QStackedWidget(this);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_tree);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_tabs);
@@ -72,7 +75,7 @@ void BatchView::createControls()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(6);
     all->addLayout(head);
-    all->addWidget(m_table);
+    all->addWidget(m_views);
     setFocusProxy(m_table);
 }
 
@@ -84,6 +87,7 @@ QAction *BatchView::addAction(
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, slot);
     m_table->addAction(action);
+    m_tree->addAction(action);
     return action;
 }
 
@@ -99,6 +103,50 @@ void BatchView::createActions()
     m_open = addAction(QStringLiteral("openRecordAction"), tr("&Open record in browser"), {}, &BatchView::openRecord);
 }
 
+/// A view has its selection as long as it has its rows.
+void BatchView::connectRows(QAbstractItemView &view)
+{
+    const QItemSelectionModel *selection = view.selectionModel();
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, &BatchView::currentItemChanged);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &BatchView::updateActions);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &BatchView::selectionChanged);
+    connect(view.model(), &QAbstractItemModel::dataChanged, this, &BatchView::updateActions);
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &BatchView::currentItemChanged);
+}
+
+void BatchView::setIndex(const std::shared_ptr<const RecordIndex> &index)
+{
+    m_numbers->setIndex(index);
+}
+
+void BatchView::saveLayout() const
+{
+    m_table->saveColumns();
+    m_tree->saveColumns();
+}
+
+QWidget *BatchView::table() const
+{
+    return m_table;
+}
+
+QWidget *BatchView::tree() const
+{
+    return m_tree;
+}
+
+void BatchView::applyFilter()
+{
+    const ItemGroup group = allItemGroups.at(size_t(m_tabs->currentIndex()));
+    for (BatchFilter *filter : {&m_filter, m_groups ? &m_groups->filter : nullptr}) {
+        if (!filter)
+            continue;
+        filter->setGroup(group);
+        filter->setText(m_text->text());
+    }
+    view()->scrollTo(view()->currentIndex());
+}
+
 void BatchView::updateTabs()
 {
     const QLocale locale;
@@ -111,114 +159,28 @@ void BatchView::updateTabs()
     }
 }
 
-void BatchView::updateActions()
+void BatchView::setGrouped(bool grouped)
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    const auto any = [&](auto suits) {
-        // Looking at some of them is enough: the engine passes over items that do not suit.
-        return std::any_of(rows.begin(), rows.begin() + qMin(rows.size(), qsizetype(200)),
-            [&](const QModelIndex &row) { return suits(m_filter.item(row)); });
-    };
-    m_edit->setEnabled(any(&BatchModel::isNumberEditable));
-    m_skip->setEnabled(any([](const Item &item) {
-        return item.state == ItemState::NeedsDecision || item.state == ItemState::Identified
-            || item.state == ItemState::Matched || item.state == ItemState::Failed;
-    }));
-    m_retry->setEnabled(any([](const Item &item) { return item.state == ItemState::Failed; }));
-    m_copy->setEnabled(!rows.isEmpty());
-    m_open->setEnabled(rows.size() == 1 && m_filter.item(rows.first()).record.occid != 0);
-}
-
-std::optional<qint64> BatchView::currentItem() const
-{
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? std::optional(current.data(BatchModel::IdRole).toLongLong()) : std::nullopt;
-}
-
-QList<qint64> BatchView::selectedItems() const
-{
-    QList<qint64> ids;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        ids.append(row.data(BatchModel::IdRole).toLongLong());
-    return ids;
-}
-
-void BatchView::showGroup(ItemGroup group)
-{
-    m_tabs->setCurrentIndex(int(std::find(allItemGroups.begin(), allItemGroups.end(), group) - allItemGroups.begin()));
-}
-
-void BatchView::select(const QModelIndex &index)
-{
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(index);
-}
-
-void BatchView::goToDecision(bool forward)
-{
-    const int rows = m_filter.rowCount();
-    const int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : (forward ? -1 : rows);
-    for (int step = 1; step <= rows; ++step) {
-        const int row = ((forward ? from + step : from - step) % rows + rows) % rows;
-        const QModelIndex index = m_filter.index(row, BatchModel::Number);
-        if (m_filter.item(index).state == ItemState::NeedsDecision) {
-            select(index);
-            return;
-        }
-    }
-    // The text or the group may hide the ones that are left.
-    const bool hidden = rows < m_model.rowCount() && m_model.count(ItemGroup::Decide) > 0;
-    if (hidden) {
-        m_text->clear();
-        m_filter.setText({});
-        showGroup(ItemGroup::Decide);
-        select(m_filter.index(0, BatchModel::Number));
-    }
-}
-
-void BatchView::editNumber()
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
+    if (grouped == isGrouped())
         return;
-    const QModelIndex number = current.siblingAtColumn(BatchModel::Number);
-    if (!(number.flags() & Qt::ItemIsEditable))
-        return;
-    select(number);
-    m_table->setFocus();
-    m_table->edit(number);
-}
-
-void BatchView::focusFilter()
-{
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
-}
-
-void BatchView::skipSelected()
-{
-    emit skipWanted(selectedItems());
-}
-
-void BatchView::retrySelected()
-{
-    emit retryWanted(selectedItems());
-}
-
-void BatchView::openRecord()
-{
-    if (const auto id = currentItem())
-        emit recordWanted(*id);
-}
-
-void BatchView::copyRows()
-{
-    QStringList lines;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < BatchModel::ColumnCount; ++column)
-            cells.append(row.siblingAtColumn(column).data().toString());
-        lines.append(cells.join(QLatin1Char('\t')));
+    const auto current = currentItem();
+    const bool hadFocus = view()->hasFocus();
+    if (grouped) {
+        m_groups = std::make_unique<Groups>(m_model);
+        applyFilter();
+        m_tree->showRows(&m_groups->filter);
+        connect(&m_groups->specimens, &SpecimenModel::specimenAdded, m_tree,
+            [this](const QModelIndex &added) { m_tree->expand(m_groups->filter.mapFromSource(added)); });
+        connectRows(*m_tree);
+    } else {
+        m_tree->showRows(nullptr);
+        m_groups.reset();
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    m_views->setCurrentWidget(view());
+    setFocusProxy(view());
+    if (hadFocus)
+        view()->setFocus();
+    if (current)
+        select(*current);
+    updateActions();
 }

@@ -2,47 +2,73 @@
 
 #include "batchfilter.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
+#include <memory>
 
 class ItemTable;
+class ItemTree;
+class NumberDelegate;
+class QAbstractItemView;
 class QAction;
 class QLineEdit;
+class QStackedWidget;
 class QTabBar;
+class RecordIndex;
 
-/// The images of the batch: groups with their counts, a text to look for, and the table.
+/// The images of the batch: groups with their counts, a text to look for, and the images as a table or by specimens.
 class BatchView : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit BatchView(BatchModel &model, QWidget *parent = nullptr);
+    ~BatchView() override;
+    Q_DISABLE_COPY_MOVE(BatchView)
 
     std::optional<qint64> currentItem() const;
+    /// The images that are selected, with all of a specimen that is.
     QList<qint64> selectedItems() const;
     void showGroup(ItemGroup group);
-    /// Selects the next (or, backwards, the previous) image that waits for a decision; there may be none.
-    void goToDecision(bool forward);
+    void select(qint64 id);
+    /// Selects the next (or, backwards, the previous) image that waits for a decision and is none of these; false when
+    /// there is none.
+    bool goToDecision(bool forward, const QSet<qint64> &passedOver = {});
     void editNumber();
     void focusFilter();
-    ItemTable *table() const { return m_table; }
+    void setGrouped(bool grouped);
+    bool isGrouped() const { return m_groups != nullptr; }
+    /// What numbers are offered from while one types.
+    void setIndex(const std::shared_ptr<const RecordIndex> &index);
+    void saveLayout() const;
+    QWidget *table() const;
+    QWidget *tree() const;
 
 signals:
     void currentItemChanged();
+    void selectionChanged();
     void skipWanted(const QList<qint64> &ids);
     void retryWanted(const QList<qint64> &ids);
     void recordWanted(qint64 id);
 
 private:
+    struct Groups;
+
     void createControls();
     void createActions();
     QAction *addAction(
         const QString &name, const QString &text, const QList<QKeySequence> &keys, void (BatchView::*slot)());
+    void connectRows(QAbstractItemView &view);
+    void applyFilter();
     void updateTabs();
     void updateActions();
-    void select(const QModelIndex &index);
+    QAbstractItemView *view() const;
+    const BatchFilter &rows() const;
+    bool showDecision(bool forward, const QSet<qint64> &passedOver);
+    QModelIndex rowOf(qint64 id) const;
+    void selectRow(const QModelIndex &row);
     void copyRows();
     void skipSelected();
     void retrySelected();
@@ -50,9 +76,13 @@ private:
 
     BatchModel &m_model;
     BatchFilter m_filter;
+    std::unique_ptr<Groups> m_groups; ///< While the images are shown by specimens.
+    NumberDelegate *m_numbers = nullptr;
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_text = nullptr;
+    QStackedWidget *m_views = nullptr;
     ItemTable *m_table = nullptr;
+    ItemTree *m_tree = nullptr;
     QTimer m_filterDelay;
     QAction *m_edit = nullptr;
     QAction *m_skip = nullptr;

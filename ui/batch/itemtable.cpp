@@ -1,33 +1,19 @@
 #include "itemtable.h"
 
 #include "batchmodel.h"
+#include "filenamedelegate.h"
 #include "numberdelegate.h"
 
 #include <QHeaderView>
 #include <QSettings>
-#include <QStyledItemDelegate>
 
 namespace {
 
 const QString columnsKey = QStringLiteral("table/columns");
 
-/// Shortens a file name in its middle: beginning and end are what tells sheets apart.
-class FileNameDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-    }
-};
-
 }
 
-ItemTable::ItemTable(QWidget *parent)
+ItemTable::ItemTable(NumberDelegate &numbers, QWidget *parent)
     : QTableView(parent)
 {
     setObjectName(QStringLiteral("itemTable"));
@@ -44,7 +30,7 @@ ItemTable::ItemTable(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setAcceptDrops(false);
     setItemDelegateForColumn(BatchModel::File, new FileNameDelegate(this));
-    setItemDelegateForColumn(BatchModel::Number, new NumberDelegate(this));
+    setItemDelegateForColumn(BatchModel::Number, &numbers);
 
     // One height for all rows: measuring each would take seconds with a hundred thousand.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

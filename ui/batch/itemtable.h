@@ -2,13 +2,15 @@
 
 #include <QTableView>
 
+class NumberDelegate;
+
 /// The table of images: rows of one height, whole rows selected, columns as their reader left them.
 class ItemTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit ItemTable(QWidget *parent = nullptr);
+    explicit ItemTable(NumberDelegate &numbers, QWidget *parent = nullptr);
 
     void restoreColumns();
     void saveColumns() const;

@@ -1,13 +1,11 @@
 #include "numberdelegate.h"
 
-#include <QLineEdit>
+#include "numberedit.h"
 
 QWidget *NumberDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    auto *editor = new QLineEdit(parent);
-    editor->setObjectName(QStringLiteral("numberEditor"));
-    editor->setAccessibleName(tr("Catalog number"));
-    editor->setAcceptDrops(false);
+    auto *editor = new NumberEdit(m_index, parent);
     editor->setFrame(false);
+    editor->setAutoFillBackground(true);
     return editor;
 }

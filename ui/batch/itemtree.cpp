@@ -1,0 +1,73 @@
+#include "itemtree.h"
+
+#include "batchmodel.h"
+#include "filenamedelegate.h"
+#include "numberdelegate.h"
+
+#include <QHeaderView>
+#include <QSettings>
+
+namespace {
+
+const QString columnsKey = QStringLiteral("tree/columns");
+
+}
+
+ItemTree::ItemTree(NumberDelegate &numbers, QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(QStringLiteral("itemTree"));
+    setAccessibleName(tr("Images of the batch by specimens"));
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setExpandsOnDoubleClick(false); // a double click edits
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAlternatingRowColors(true);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setWordWrap(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setAcceptDrops(false);
+    setItemDelegateForColumn(BatchModel::File, new FileNameDelegate(this));
+    setItemDelegateForColumn(BatchModel::Number, &numbers);
+    header()->setHighlightSections(false);
+    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void ItemTree::showRows(QAbstractItemModel *rows)
+{
+    if (model()) {
+        saveColumns();
+        disconnect(model(), nullptr, this, nullptr);
+    }
+    setModel(rows);
+    if (!rows)
+        return;
+    restoreColumns();
+    expandAll();
+    connect(rows, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        for (int row = first; !parent.isValid() && row <= last; ++row)
+            expand(model()->index(row, 0));
+    });
+}
+
+void ItemTree::restoreColumns()
+{
+    m_hasColumns = true;
+    const QByteArray saved = QSettings().value(columnsKey).toByteArray();
+    if (!saved.isEmpty() && header()->restoreState(saved))
+        return;
+    const int letter = fontMetrics().averageCharWidth();
+    header()->moveSection(header()->visualIndex(BatchModel::File), 0); // the branches stand before the file
+    setColumnWidth(BatchModel::File, 34 * letter);
+    setColumnWidth(BatchModel::State, 15 * letter);
+    setColumnWidth(BatchModel::Number, 16 * letter);
+    setColumnWidth(BatchModel::Record, 24 * letter);
+}
+
+void ItemTree::saveColumns() const
+{
+    if (m_hasColumns && model())
+        QSettings().setValue(columnsKey, header()->saveState());
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QTreeView>
+
+class NumberDelegate;
+
+/// The images below their specimens, with the columns of the table.
+class ItemTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit ItemTree(NumberDelegate &numbers, QWidget *parent = nullptr);
+
+    /// Opens all specimens; new ones too when they come up.
+    void showRows(QAbstractItemModel *rows);
+    void saveColumns() const;
+
+protected:
+    /// Letters are keys of the program here, not a search.
+    void keyboardSearch(const QString &) override { }
+
+private:
+    void restoreColumns();
+
+    bool m_hasColumns = false;
+};
