@@ -1,13 +1,16 @@
 #pragma once
 
-#include "item.h"
+#include "decision.h"
+
+#include <optional>
 
 /// One of the answers that a person can give about an image.
 struct Choice {
     enum class Kind {
-        UseRecord, ///< It belongs to this record.
-        UseNumber, ///< It has this number.
-        UseAnyway, ///< It goes out although it looks like another one.
+        UseRecord,    ///< It belongs to this record.
+        UseNumber,    ///< It has this number.
+        UseAnyway,    ///< It goes out although it looks like another one.
+        CreateRecord, ///< The collection gets a record with this number.
         TypeNumber,
         Skip,
         Retry
@@ -23,11 +26,10 @@ struct Choice {
 };
 
 /// The answers that the item takes in its state, the likeliest first; none while nobody is asked.
-QList<Choice> choicesFor(const Item &item);
+QList<Choice> choicesFor(const Item &item, bool mayCreateRecords = false);
 
-/// Who collected the specimen under which number.
-QString collectorOf(const Occurrence &record);
-/// Where it was collected, from the larger to the smaller.
-QString placeOf(const Occurrence &record);
-/// When, as the person's own language writes a date; what is not a whole date stays as it is.
-QString dateOf(const Occurrence &record);
+/// Whether it is one of the answers that have a digit.
+bool isAnswer(Choice::Kind kind);
+
+/// What the choice means for the item; nothing where more has to be said first.
+std::optional<Decision> decisionFor(qint64 item, const Choice &choice);

@@ -1,5 +1,6 @@
 #include "decisionpanel.h"
 
+#include "alikepanel.h"
 #include "choicebutton.h"
 #include "itemlook.h"
 #include "plainlabel.h"
@@ -10,27 +11,13 @@
 
 namespace {
 
-bool isAnswer(Choice::Kind kind)
-{
-    switch (kind) {
-    case Choice::Kind::UseRecord:
-    case Choice::Kind::UseNumber:
-    case Choice::Kind::UseAnyway:
-        return true;
-    case Choice::Kind::TypeNumber:
-    case Choice::Kind::Skip:
-    case Choice::Kind::Retry:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 QString nameOf(Choice::Kind kind, int digit)
 {
     switch (kind) {
     case Choice::Kind::UseRecord:
     case Choice::Kind::UseNumber:
     case Choice::Kind::UseAnyway:
+    case Choice::Kind::CreateRecord:
         return QStringLiteral("choice%1Button").arg(digit);
     case Choice::Kind::TypeNumber:
         return QStringLiteral("typeNumberButton");
@@ -55,6 +42,9 @@ void DecisionPanel::createControls()
 {
     m_reason = new PlainLabel(QStringLiteral("itemReason"), this);
     m_reason->setIsPassage();
+    m_scope = new PlainLabel(QStringLiteral("selectionScope"), this);
+    m_scope->setWordWrap(true);
+    m_scope->setRelativeSize(1, true);
     m_details = new QPushButton(tr("Details"), this);
     m_details->setObjectName(QStringLiteral("itemDetailsButton"));
     m_details->setAccessibleName(tr("Details of the image"));
@@ -67,19 +57,38 @@ void DecisionPanel::createControls()
     m_detail->setFixedHeight(fontMetrics().height() * 4);
     m_detail->hide();
     connect(m_details, &QPushButton::toggled, m_detail, &QWidget::setVisible);
+    m_alike = new AlikePanel(this);
+    connect(m_alike, &AlikePanel::chosen, this, &DecisionPanel::chosen);
 
-    m_answers = new QVBoxLayout;
+    m_choices = new QVBoxLayout;
     m_others = new QHBoxLayout;
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(8);
     all->addWidget(m_reason);
-    all->addLayout(m_answers);
+    all->addWidget(m_scope);
+    all->addLayout(m_choices);
+    all->addWidget(m_alike);
     all->addLayout(m_others);
     all->addWidget(m_detail);
 }
 
-void DecisionPanel::setItem(const Item &item)
+void DecisionPanel::setQuestion(const Question &question)
+{
+    showReason(question.item);
+    const auto answers = answersTo(question);
+    const bool isForSeveral = question.isForSeveral() && !answers.isEmpty();
+    m_scope->setText(tr("Your answer counts for %n selected image(s).", nullptr, int(question.selected.size())));
+    m_scope->setVisible(isForSeveral);
+    if (answers == m_answers && m_selected == question.selected.size() && !m_buttons.isEmpty())
+        return;
+    m_answers = answers;
+    m_selected = question.selected.size();
+    m_alike->setAnswers(answers, question.batch);
+    replaceButtons();
+}
+
+void DecisionPanel::showReason(const Item &item)
 {
     m_reason->setText(item.reason);
     m_reason->setVisible(!item.reason.isEmpty());
@@ -88,14 +97,11 @@ void DecisionPanel::setItem(const Item &item)
     m_reason->setPalette(toned);
     m_detail->setPlainText(item.detail);
     m_details->setChecked(m_details->isChecked() && !item.detail.isEmpty());
-    if (const auto choices = choicesFor(item); choices != m_choices || m_buttons.isEmpty())
-        replaceButtons(choices);
     m_details->setVisible(!item.detail.isEmpty());
 }
 
-void DecisionPanel::replaceButtons(const QList<Choice> &choices)
+void DecisionPanel::replaceButtons()
 {
-    m_choices = choices;
     for (QPushButton *button : std::as_const(m_buttons)) {
         button->hide();
         button->setShortcut({});
@@ -105,10 +111,11 @@ void DecisionPanel::replaceButtons(const QList<Choice> &choices)
     while (const auto *item = m_others->takeAt(0))
         delete item;
     int digit = 0;
-    for (const Choice &choice : choices) {
-        QPushButton *button = makeButton(choice, isAnswer(choice.kind) ? ++digit : 0);
-        if (isAnswer(choice.kind))
-            m_answers->addWidget(button);
+    for (const Answer &answer : std::as_const(m_answers)) {
+        const bool hasDigit = isAnswer(answer.choice.kind);
+        QPushButton *button = makeButton(answer, hasDigit ? ++digit : 0);
+        if (hasDigit)
+            m_choices->addWidget(button);
         else
             m_others->addWidget(button);
         m_buttons.append(button);
@@ -117,9 +124,20 @@ void DecisionPanel::replaceButtons(const QList<Choice> &choices)
     m_others->addStretch();
 }
 
-/// The keys T and S belong to the table, where they act on all rows selected; digits belong to the buttons.
-QPushButton *DecisionPanel::makeButton(const Choice &choice, int digit)
+/// What the button says, with how many of the selection take the answer where that is not all.
+QString DecisionPanel::wordsFor(const Answer &answer) const
 {
+    const auto count = int(answer.decisions.size());
+    const bool isForSome = m_selected > 1 && count > 0 && count < m_selected;
+    //: %1 is an answer; it suits only some of the images that are selected.
+    return isForSome ? tr("%1 · for %n of them", nullptr, count).arg(answer.choice.text) : answer.choice.text;
+}
+
+/// The keys T and S belong to the table, where they act on all rows selected; digits belong to the buttons.
+QPushButton *DecisionPanel::makeButton(const Answer &answer, int digit)
+{
+    Choice choice = answer.choice;
+    choice.text = wordsFor(answer);
     QPushButton *button = nullptr;
     if (digit > 0)
         button = new ChoiceButton(choice, digit, this);
@@ -132,6 +150,6 @@ QPushButton *DecisionPanel::makeButton(const Choice &choice, int digit)
     button->setObjectName(nameOf(choice.kind, digit));
     button->setAccessibleName(choice.text);
     button->setAccessibleDescription(choice.evidence);
-    connect(button, &QPushButton::clicked, this, [this, choice] { emit chosen(choice); });
+    connect(button, &QPushButton::clicked, this, [this, answer] { emit chosen(answer.choice, answer.decisions); });
     return button;
 }

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "choices.h"
+#include "answers.h"
 
 #include <QWidget>
 
+class AlikePanel;
 class PlainLabel;
 class QHBoxLayout;
 class QPlainTextEdit;
@@ -18,21 +19,27 @@ class DecisionPanel : public QWidget
 public:
     explicit DecisionPanel(QWidget *parent = nullptr);
 
-    void setItem(const Item &item);
+    void setQuestion(const Question &question);
 
 signals:
-    void chosen(const Choice &choice);
+    /// `decisions` is what the choice means for all it counts for.
+    void chosen(const Choice &choice, const QList<Decision> &decisions);
 
 private:
     void createControls();
-    void replaceButtons(const QList<Choice> &choices);
-    QPushButton *makeButton(const Choice &choice, int digit);
+    void showReason(const Item &item);
+    void replaceButtons();
+    QPushButton *makeButton(const Answer &answer, int digit);
+    QString wordsFor(const Answer &answer) const;
 
-    QList<Choice> m_choices;
+    QList<Answer> m_answers;
+    qsizetype m_selected = 0;
     PlainLabel *m_reason = nullptr;
+    PlainLabel *m_scope = nullptr;
     QPushButton *m_details = nullptr;
     QPlainTextEdit *m_detail = nullptr;
-    QVBoxLayout *m_answers = nullptr;
+    QVBoxLayout *m_choices = nullptr;
+    AlikePanel *m_alike = nullptr;
     QHBoxLayout *m_others = nullptr;
     QList<QPushButton *> m_buttons;
 };

@@ -1,6 +1,5 @@
 #include "imagepane.h"
 
-#include "imageview.h"
 #include "paletteicon.h"
 
 #include <QBoxLayout>
@@ -44,8 +43,9 @@ void ImagePane::addButton(
     row->addWidget(button);
 }
 
-void ImagePane::setFile(const QString &path)
+void ImagePane::setFile(const QString &path, const QList<ImageMark> &marks)
 {
+    m_view->setMarks(marks);
     if (path == m_path)
         return;
     m_path = path;

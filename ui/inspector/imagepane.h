@@ -1,10 +1,10 @@
 #pragma once
 
 #include "imageloader.h"
+#include "imageview.h"
 
 #include <QWidget>
 
-class ImageView;
 class QHBoxLayout;
 
 /// The image of an item, with the buttons to look closer.
@@ -16,7 +16,7 @@ public:
     explicit ImagePane(QWidget *parent = nullptr);
 
     /// An empty path shows nothing.
-    void setFile(const QString &path);
+    void setFile(const QString &path, const QList<ImageMark> &marks = {});
 
 private:
     void addButton(

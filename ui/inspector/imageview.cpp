@@ -29,6 +29,7 @@ ImageView::ImageView(QWidget *parent)
 void ImageView::setImage(const QImage &image)
 {
     m_image = image;
+    m_turns = 0;
     m_notice.clear();
     fit();
 }
@@ -38,6 +39,29 @@ void ImageView::setNotice(const QString &notice)
     m_image = {};
     m_notice = notice;
     fit();
+}
+
+void ImageView::setMarks(const QList<ImageMark> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    QStringList codes;
+    for (const ImageMark &mark : marks)
+        codes.append(tr("Code on the image: %1").arg(mark.text));
+    codes.append(tr("Plus and minus zoom, arrow keys move, 0 fits the image into the view."));
+    setAccessibleDescription(codes.join(QLatin1Char('\n')));
+    update();
+}
+
+QRectF ImageView::placeOf(const ImageMark &mark) const
+{
+    QRectF place = mark.place;
+    for (int turn = 0; turn < m_turns; ++turn)
+        place = QRectF(1 - place.bottom(), place.left(), place.height(), place.width());
+    const QPointF corner(place.x() * m_image.width(), place.y() * m_image.height());
+    const QSizeF size(place.width() * m_image.width(), place.height() * m_image.height());
+    return {QPointF(rect().center()) + (corner - m_centre) * m_scale, size * m_scale};
 }
 
 double ImageView::fittingScale() const
@@ -60,6 +84,7 @@ void ImageView::fit()
 void ImageView::turn()
 {
     m_image = m_image.transformed(QTransform().rotate(90));
+    m_turns = (m_turns + 1) % 4;
     fit();
 }
 
@@ -108,12 +133,38 @@ void ImageView::paintEvent(QPaintEvent *)
         painter.scale(m_scale, m_scale);
         painter.translate(-m_centre);
         painter.drawImage(QPointF(), m_image);
+        painter.resetTransform();
+        for (const ImageMark &mark : m_marks)
+            paintMark(painter, mark);
     }
     if (hasFocus()) {
-        painter.resetTransform();
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+/// The frame stands a little off the code, and its words on a ground of their own: photographs have any colour.
+void ImageView::paintMark(QPainter &painter, const ImageMark &mark) const
+{
+    const QColor colour = toneColour(mark.tone, palette());
+    const QRectF frame = placeOf(mark).adjusted(-4, -4, 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Base), 5));
+    painter.drawRoundedRect(frame, 3, 3);
+    painter.setPen(QPen(colour, 2.5));
+    painter.drawRoundedRect(frame, 3, 3);
+
+    const QString text = fontMetrics().elidedText(mark.text, Qt::ElideMiddle, std::max(120, width() / 2));
+    QRectF label(QPointF(), QSizeF(fontMetrics().size(Qt::TextSingleLine, text)) + QSizeF(12, 4));
+    const bool fitsAbove = frame.top() - label.height() > 0;
+    label.moveTopLeft({frame.left(), fitsAbove ? frame.top() - label.height() : frame.bottom()});
+    label.moveLeft(std::clamp(label.left(), 0.0, std::max(0.0, width() - label.width())));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(label, 3, 3);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(colour);
+    painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
 void ImageView::resizeEvent(QResizeEvent *)

@@ -1,7 +1,18 @@
 #pragma once
 
+#include "tone.h"
+
 #include <QImage>
 #include <QWidget>
+
+/// A frame on the image, with its words.
+struct ImageMark {
+    QRectF place; ///< As shares of the upright image's width and height, 0 to 1.
+    QString text;
+    Tone tone = Tone::Muted;
+
+    bool operator==(const ImageMark &) const = default;
+};
 
 /// Shows one image: fitted, or zoomed about the cursor and dragged.
 class ImageView : public QWidget
@@ -12,6 +23,9 @@ public:
     explicit ImageView(QWidget *parent = nullptr);
 
     void setImage(const QImage &image);
+    void setMarks(const QList<ImageMark> &marks);
+    /// Where the mark is seen in this view now.
+    QRectF placeOf(const ImageMark &mark) const;
     /// Words in the place of an image.
     void setNotice(const QString &notice);
     void fit();
@@ -38,8 +52,11 @@ private:
     void zoomAbout(const QPointF &point, double factor);
     void moveBy(const QPointF &way);
     void updateCursor();
+    void paintMark(QPainter &painter, const ImageMark &mark) const;
 
     QImage m_image;
+    QList<ImageMark> m_marks;
+    int m_turns = 0; ///< Quarters, clockwise.
     QString m_notice;
     double m_scale = 1;
     QPointF m_centre; ///< The point of the image in the middle of the view.

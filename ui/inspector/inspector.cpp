@@ -1,5 +1,6 @@
 #include "inspector.h"
 
+#include "barcodemarks.h"
 #include "decisionpanel.h"
 #include "imagepane.h"
 #include "plainlabel.h"
@@ -20,7 +21,8 @@ Inspector::Inspector(QWidget *parent)
 {
     setObjectName(QStringLiteral("inspector"));
     createControls();
-    connect(m_decision, &DecisionPanel::chosen, this, [this](const Choice &choice) { emit chosen(m_id, choice); });
+    connect(m_decision, &DecisionPanel::chosen, this,
+        [this](const Choice &choice, const QList<Decision> &decisions) { emit chosen(m_id, choice, decisions); });
     connect(m_record, &RecordCard::recordWanted, this, [this] { emit recordWanted(m_id); });
     clear();
 }
@@ -61,12 +63,13 @@ void Inspector::createControls()
     m_sides->addWidget(m_nothing, 1);
 }
 
-void Inspector::setItem(const Item &item)
+void Inspector::setQuestion(const Question &question)
 {
+    const Item &item = question.item;
     m_id = item.id;
-    m_image->setFile(item.path);
+    m_image->setFile(item.path, marksFor(item));
     m_record->setItem(item);
-    m_decision->setItem(item);
+    m_decision->setQuestion(question);
     m_image->show();
     m_words->show();
     m_nothing->hide();
@@ -76,7 +79,7 @@ void Inspector::clear()
 {
     m_id = 0;
     m_image->setFile({});
-    m_decision->setItem({});
+    m_decision->setQuestion({});
     m_image->hide();
     m_words->hide();
     m_nothing->show();

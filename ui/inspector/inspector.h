@@ -1,6 +1,6 @@
 #pragma once
 
-#include "choices.h"
+#include "answers.h"
 
 #include <QWidget>
 
@@ -19,11 +19,11 @@ class Inspector : public QWidget
 public:
     explicit Inspector(QWidget *parent = nullptr);
 
-    void setItem(const Item &item);
+    void setQuestion(const Question &question);
     void clear();
 
 signals:
-    void chosen(qint64 id, const Choice &choice);
+    void chosen(qint64 id, const Choice &choice, const QList<Decision> &decisions);
     void recordWanted(qint64 id);
 
 protected:

@@ -1,22 +1,36 @@
 #include "recordcard.h"
 
-#include "choices.h"
-#include "elidedlabel.h"
 #include "paletteicon.h"
 #include "plainlabel.h"
+#include "recordwords.h"
+#include "thumbnailstrip.h"
 
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace {
 
-constexpr qsizetype urlsShown = 3;
+constexpr int lockSize = 16;
 
 void setOrHide(PlainLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
+}
+
+QString readyMadeWords(CopyRole role, const QString &file)
+{
+    switch (role) {
+    case CopyRole::Original:
+        return RecordCard::tr("Large copy: %1").arg(file);
+    case CopyRole::Web:
+        return RecordCard::tr("Web copy: %1").arg(file);
+    case CopyRole::Thumbnail:
+        return RecordCard::tr("Thumbnail: %1").arg(file);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -30,18 +44,17 @@ RecordCard::RecordCard(QWidget *parent)
     m_lines->setSpacing(4);
     m_file = addLine(QStringLiteral("itemFile"));
     m_file->setForegroundRole(QPalette::PlaceholderText);
+    m_readyMade = addLine(QStringLiteral("itemReadyMade"));
     m_name = addLine(QStringLiteral("recordName"));
     m_name->setRelativeSize(1.3, true);
     m_number = addLine(QStringLiteral("recordNumber"));
     m_collector = addLine(QStringLiteral("recordCollector"));
     m_date = addLine(QStringLiteral("recordDate"));
     m_place = addLine(QStringLiteral("recordPlace"));
-    m_secured = addLine(QStringLiteral("recordSecured"));
+    addSecured();
     m_media = addLine(QStringLiteral("recordMedia"));
-    for (qsizetype i = 0; i < urlsShown; ++i) {
-        m_urls.append(new ElidedLabel(QStringLiteral("recordMediaUrl%1").arg(i + 1), this));
-        m_lines->addWidget(m_urls.last());
-    }
+    m_thumbnails = new ThumbnailStrip(this);
+    m_lines->addWidget(m_thumbnails);
     m_open = new QPushButton(paletteIcon(QStringLiteral("browser")), tr("&Open record in browser"), this);
     m_open->setObjectName(QStringLiteral("openRecordButton"));
     m_open->setAccessibleName(tr("Open record in browser"));
@@ -58,44 +71,60 @@ PlainLabel *RecordCard::addLine(const QString &name)
     return label;
 }
 
+void RecordCard::addSecured()
+{
+    m_secured = new QWidget(this);
+    m_secured->setObjectName(QStringLiteral("recordSecured"));
+    m_lock = new PlainLabel(QStringLiteral("securedLock"), m_secured);
+    m_securedWords = new PlainLabel(QStringLiteral("securedWords"), m_secured);
+    m_securedWords->setIsPassage();
+    auto *row = new QHBoxLayout(m_secured);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_lock, 0, Qt::AlignTop);
+    row->addWidget(m_securedWords, 1);
+    m_lines->addWidget(m_secured);
+}
+
 void RecordCard::setItem(const Item &item)
+{
+    showFile(item);
+    showRecord(item);
+}
+
+void RecordCard::showFile(const Item &item)
 {
     const QSize pixels = item.pixels;
     QStringList file{item.name, QLocale().formattedDataSize(item.size, 1, QLocale::DataSizeSIFormat)};
     if (!pixels.isEmpty())
         file.append(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
     m_file->setText(file.join(QStringLiteral(" · ")));
-    showRecord(item.record);
+
+    QStringList copies;
+    for (auto it = item.readyMade.cbegin(); it != item.readyMade.cend(); ++it)
+        copies.append(readyMadeWords(it.key(), QFileInfo(it.value()).fileName()));
+    setOrHide(m_readyMade, copies.join(QLatin1Char('\n')));
 }
 
-void RecordCard::showRecord(const Occurrence &record)
+void RecordCard::showRecord(const Item &item)
 {
+    const Occurrence &record = item.record;
     const bool isThere = record.occid != 0;
-    setOrHide(m_name, isThere && record.scientificName.isEmpty() ? tr("Record without a name") : record.scientificName);
+    setOrHide(m_name, isThere ? nameOf(record) : QString());
     setOrHide(m_number, isThere ? tr("%1 · record %2").arg(record.catalogNumber).arg(record.occid) : QString());
     setOrHide(m_collector, collectorOf(record));
     setOrHide(m_date, dateOf(record));
     setOrHide(m_place, placeOf(record));
-    setOrHide(m_secured, securedNote(record));
     m_open->setVisible(isThere);
-    showMedia(record.media);
-}
 
-QString RecordCard::securedNote(const Occurrence &record)
-{
-    if (!record.isSecured())
-        return {};
-    return record.informationWithheld.isEmpty() ? tr("Secured: not shown to the public")
-                                                : tr("Secured: %1").arg(record.informationWithheld);
-}
+    const bool isSecured = record.isSecured() || item.warnings.contains(QLatin1String("secured"));
+    m_secured->setVisible(isSecured);
+    m_lock->setPixmap(paletteIcon(QStringLiteral("lock"), Tone::Warning).pixmap(QSize(lockSize, lockSize)));
+    m_securedWords->setText(record.informationWithheld.isEmpty()
+            ? tr("This record is secured: the portal does not show all of it to everybody.")
+            : tr("Secured: %1").arg(record.informationWithheld));
 
-void RecordCard::showMedia(const QList<Media> &media)
-{
-    setOrHide(m_media, media.isEmpty() ? QString() : tr("%n image(s) there already:", nullptr, int(media.size())));
-    for (qsizetype i = 0; i < urlsShown; ++i) {
-        const bool shown = i < media.size();
-        m_urls.at(i)->setVisible(shown);
-        if (shown)
-            m_urls.at(i)->setText(media.at(i).originalUrl.isEmpty() ? media.at(i).webUrl : media.at(i).originalUrl);
-    }
+    const auto images = int(record.media.size());
+    setOrHide(m_media, images == 0 ? QString() : tr("%n image(s) there already:", nullptr, images));
+    m_thumbnails->setMedia(record.media);
+    m_thumbnails->setVisible(images > 0);
 }

@@ -4,10 +4,10 @@
 
 #include <QWidget>
 
-class ElidedLabel;
 class PlainLabel;
 class QPushButton;
 class QVBoxLayout;
+class ThumbnailStrip;
 
 /// The portal's record that an image belongs to, as far as it helps to tell whether it does.
 class RecordCard : public QWidget
@@ -24,19 +24,22 @@ signals:
 
 private:
     PlainLabel *addLine(const QString &name);
-    void showRecord(const Occurrence &record);
-    static QString securedNote(const Occurrence &record);
-    void showMedia(const QList<Media> &media);
+    void addSecured();
+    void showFile(const Item &item);
+    void showRecord(const Item &item);
 
     QVBoxLayout *m_lines = nullptr;
     PlainLabel *m_file = nullptr;
+    PlainLabel *m_readyMade = nullptr;
     PlainLabel *m_name = nullptr;
     PlainLabel *m_number = nullptr;
     PlainLabel *m_collector = nullptr;
     PlainLabel *m_date = nullptr;
     PlainLabel *m_place = nullptr;
-    PlainLabel *m_secured = nullptr;
+    QWidget *m_secured = nullptr; ///< A lock and words.
+    PlainLabel *m_lock = nullptr;
+    PlainLabel *m_securedWords = nullptr;
     PlainLabel *m_media = nullptr;
-    QList<ElidedLabel *> m_urls;
+    ThumbnailStrip *m_thumbnails = nullptr;
     QPushButton *m_open = nullptr;
 };
