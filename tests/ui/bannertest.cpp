@@ -60,14 +60,14 @@ void BannerTest::withoutAProfileItAsksForOneFirst()
 {
     const Readiness readiness(Situation{});
     QVERIFY(!readiness.isReady());
-    QCOMPARE(readiness.remedy(), Remedy::NewProfile);
+    QCOMPARE(readiness.remedies(), QList{Remedy::NewProfile});
 }
 
 void BannerTest::withoutAPasswordItAsksToSignIn()
 {
     Situation now = checkedBatch();
     now.canSignIn = false;
-    QCOMPARE(Readiness(now).remedy(), Remedy::SignIn);
+    QCOMPARE(Readiness(now).remedies(), QList{Remedy::SignIn});
 }
 
 void BannerTest::whatWasNotCheckedIsNotStarted()
@@ -75,7 +75,7 @@ void BannerTest::whatWasNotCheckedIsNotStarted()
     Situation now = checkedBatch();
     now.unchecked = 1;
     QVERIFY(!Readiness(now).isReady());
-    QCOMPARE(Readiness(now).remedy(), Remedy::Check);
+    QCOMPARE(Readiness(now).remedies(), QList{Remedy::Check});
 }
 
 void BannerTest::anErrorIsSaidInPlaceOfEverythingElse()

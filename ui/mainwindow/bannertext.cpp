@@ -86,8 +86,7 @@ BannerText notReadyText(const Situation &now, const Readiness &readiness)
     BannerText banner{.tone = now.isIdle() ? Tone::Plain : Tone::Accent,
         .icon = now.isIdle() ? QStringLiteral("info") : QStringLiteral("state-moving"),
         .text = readiness.reason()};
-    if (readiness.remedy())
-        banner.remedies.append(*readiness.remedy());
+    banner.remedies = readiness.remedies();
     if (now.activity == Activity::Running && now.decide > 0)
         banner.remedies.append(Remedy::WorkThroughDecisions);
     if (now.isIdle() && now.hasBatch && now.problems > 0)
@@ -95,17 +94,29 @@ BannerText notReadyText(const Situation &now, const Readiness &readiness)
     return banner;
 }
 
+/// What does not go out with Start, only what there is.
+QStringList leftBehind(const Situation &now)
+{
+    QStringList rest;
+    if (now.decide > 0)
+        rest.append(Text::tr("%n need a decision", nullptr, now.decide));
+    if (now.problems > 0)
+        rest.append(Text::tr("%n cannot be used", nullptr, now.problems));
+    return rest;
+}
+
 /// What Start would do.
 BannerText readyText(const Situation &now)
 {
-    QStringList sentences{Text::tr("%n image(s) go to %1.", nullptr, now.ready)
-                              .arg(Text::tr("%n record(s)", "images go to", now.records))};
-    if (now.decide > 0)
-        sentences.append(Text::tr("%n need a decision.", nullptr, now.decide));
-    if (now.problems > 0)
-        sentences.append(Text::tr("%n cannot be used.", nullptr, now.problems));
-    BannerText banner{
-        .tone = Tone::Accent, .icon = QStringLiteral("state-ready"), .text = sentences.join(QLatin1Char(' '))};
+    const QString going = Text::tr("%n image(s) go to %1", nullptr, now.ready)
+                              .arg(Text::tr("%n record(s)", "images go to", now.records));
+    const QStringList rest = leftBehind(now);
+    const QString text = rest.isEmpty()
+        //: What Start will do: 482 images go to 471 records.
+        ? Text::tr("%1.").arg(going)
+        //: What Start will do, and what not: 482 images go to 471 records; 12 need a decision, 3 cannot be used.
+        : Text::tr("%1; %2.").arg(going, rest.join(QStringLiteral(", ")));
+    BannerText banner{.tone = Tone::Accent, .icon = QStringLiteral("state-ready"), .text = text};
     if (now.decide > 0)
         banner.remedies.append(Remedy::WorkThroughDecisions);
     return banner;

@@ -43,6 +43,15 @@ void askForImages(QWidget *window, std::function<void(const QStringList &)> then
     dialog->open();
 }
 
+void askForMappingFile(QWidget *window, std::function<void(const QString &)> then)
+{
+    QFileDialog *dialog = makeDialog(window, Text::tr("Choose a table of file names and their numbers"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({Text::tr("Tables (*.csv *.tsv *.txt)"), Text::tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
+    dialog->open();
+}
+
 void askForReportFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then)
 {
     QFileDialog *dialog = makeDialog(window, Text::tr("Save the report"));

@@ -30,6 +30,8 @@ void HeaderBar::addImageButtons(QHBoxLayout *row, const WindowActions &actions)
     auto *menu = new QMenu(this);
     menu->setToolTipsVisible(true);
     menu->addActions({actions.addFolder, actions.addFiles, actions.paste});
+    menu->addSeparator();
+    menu->addActions({actions.mapping, actions.forgetMapping});
     auto *add = new QPushButton(paletteIcon(QStringLiteral("add")), tr("&Add images"), this);
     add->setObjectName(QStringLiteral("addImagesButton"));
     add->setAccessibleName(tr("Add images"));
@@ -84,11 +86,15 @@ QMenu *HeaderBar::makeMenu(const WindowActions &actions)
     menu->setToolTipsVisible(true);
     menu->addActions({actions.showBatches, actions.report, actions.retryFailed});
     menu->addSeparator();
-    menu->addActions({actions.nextDecision, actions.previousDecision, actions.find});
+    menu->addActions({actions.undo, actions.redo});
+    menu->addSeparator();
+    menu->addActions({actions.nextDecision, actions.previousDecision, actions.lastDecided});
+    menu->addSeparator();
+    menu->addActions({actions.find, actions.replace, actions.grouped});
     menu->addSeparator();
     menu->addActions({actions.signIn, actions.practice});
     menu->addSeparator();
-    menu->addActions({actions.about, actions.quit});
+    menu->addActions({actions.keys, actions.about, actions.quit});
     return menu;
 }
 

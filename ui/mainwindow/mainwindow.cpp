@@ -5,10 +5,10 @@
 #include "droptarget.h"
 #include "headerbar.h"
 #include "inspector.h"
-#include "itemtable.h"
 #include "messagebar.h"
 #include "practicestrip.h"
 #include "progresspanel.h"
+#include "replacedialog.h"
 #include "startpage.h"
 #include "windowactions.h"
 #include "workbench.h"
@@ -16,7 +16,6 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -46,6 +45,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     connectWorkbench();
     connectActions();
     connectDecisionActions();
+    connectDecisions();
     connectViews();
     restoreLayout();
     refresh();
@@ -60,6 +60,9 @@ void MainWindow::createContents()
     m_banner = new MessageBar(this);
     m_startPage = new StartPage(*m_actions, this);
     m_progress = new ProgressPanel(*m_actions, this);
+    m_note = new MessageBar(this);
+    m_note->setObjectName(QStringLiteral("noteBar"));
+    m_note->hide();
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(createBatchPage());
@@ -70,6 +73,7 @@ void MainWindow::createContents()
     inner->addWidget(m_header);
     inner->addWidget(m_banner);
     inner->addWidget(m_pages, 1);
+    inner->addWidget(m_note);
     inner->addWidget(m_progress);
     auto *centre = new QWidget(this);
     auto *all = new QVBoxLayout(centre);
@@ -104,21 +108,6 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::progressed, m_progress, &ProgressPanel::setProgress);
     connect(&m_workbench, &Workbench::batchesListed, m_startPage, &StartPage::setBatches);
     connect(&m_model, &BatchModel::countsChanged, this, &MainWindow::refreshSoon);
-    connect(&m_model, &BatchModel::numberEdited, this, [this](qint64 id, const QString &number) {
-        answered({id});
-        m_workbench.setCatalogNumber(id, number);
-    });
-}
-
-void MainWindow::connectDecisionActions()
-{
-    connect(m_actions->workThrough, &QAction::triggered, this, [this] { m_view->goToDecision(true); });
-    connect(m_actions->nextDecision, &QAction::triggered, this, [this] { m_view->goToDecision(true); });
-    connect(m_actions->previousDecision, &QAction::triggered, this, [this] { m_view->goToDecision(false); });
-    connect(m_actions->find, &QAction::triggered, m_view, &BatchView::focusFilter);
-    auto *space = new QShortcut(Qt::Key_Space, m_view->table());
-    space->setContext(Qt::WidgetShortcut); // elsewhere Space presses the button that has the focus
-    connect(space, &QShortcut::activated, m_actions->pause, &QAction::trigger);
 }
 
 void MainWindow::connectViews()
@@ -127,14 +116,8 @@ void MainWindow::connectViews()
     connect(m_header, &HeaderBar::profileChosen, this, &MainWindow::chooseProfile);
     connect(m_startPage, &StartPage::openWanted, &m_workbench, &Workbench::openBatch);
     connect(m_startPage, &StartPage::continueWanted, &m_workbench, &Workbench::continueBatch);
-    connect(m_view, &BatchView::currentItemChanged, this, &MainWindow::showCurrentItem);
     connect(m_view, &BatchView::recordWanted, this, &MainWindow::openRecord);
     connect(m_view, &BatchView::retryWanted, &m_workbench, &Workbench::retryFailed);
-    connect(m_view, &BatchView::skipWanted, this, [this](const QList<qint64> &ids) {
-        answered(ids);
-        m_workbench.skip(ids);
-    });
-    connect(m_inspector, &Inspector::chosen, this, &MainWindow::answer);
     connect(m_inspector, &Inspector::recordWanted, this, &MainWindow::openRecord);
 }
 
@@ -151,7 +134,7 @@ void MainWindow::saveLayout() const
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(splitterKey, m_batchPage->saveState());
-    m_view->table()->saveColumns();
+    m_view->saveLayout();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -183,6 +166,10 @@ void MainWindow::refresh()
     refreshBanner(now);
     refreshProfiles(now);
     refreshTitle();
+    if (m_replaceDialog)
+        m_replaceDialog->setRunning(now.activity == Activity::Running);
+    if (std::exchange(m_itemsChanged, false))
+        showCurrentItem(); // others may have come to ask the same
 }
 
 void MainWindow::refreshBanner(const Situation &now)
@@ -210,7 +197,9 @@ void MainWindow::refreshTitle()
 
 void MainWindow::showItems(const QList<Item> &items)
 {
-    m_answered = 0;
+    m_trail.clear();
+    m_wantsNext = false;
+    m_note->hide();
     m_model.setItems(items);
     showCurrentItem();
     refresh();
@@ -219,42 +208,14 @@ void MainWindow::showItems(const QList<Item> &items)
 void MainWindow::applyItems(const QList<Item> &items)
 {
     m_model.apply(items);
+    m_itemsChanged = true;
+    if (std::exchange(m_showsNextChange, false) && !items.isEmpty())
+        m_view->select(items.first().id);
     const auto current = m_view->currentItem();
     const bool showsOne = current
         && std::any_of(items.begin(), items.end(), [current](const Item &item) { return item.id == *current; });
     if (showsOne)
         showCurrentItem();
-    goOnAfterAnswer(items);
+    goOnAfterAnswer();
     refreshSoon();
-}
-
-void MainWindow::showCurrentItem()
-{
-    const int row = m_model.rowOf(m_view->currentItem().value_or(0));
-    if (row < 0)
-        m_inspector->clear();
-    else
-        m_inspector->setItem(m_model.item(row));
-}
-
-void MainWindow::answered(const QList<qint64> &ids)
-{
-    const qint64 current = m_view->currentItem().value_or(0);
-    const int row = m_model.rowOf(current);
-    const bool wasDecision = row >= 0 && m_model.item(row).state == ItemState::NeedsDecision;
-    m_answered = wasDecision && ids.contains(current) ? current : 0;
-}
-
-/// Shows the next decision when the one just made went through; stays when the answer led to another question.
-void MainWindow::goOnAfterAnswer(const QList<Item> &changed)
-{
-    for (const Item &item : changed) {
-        if (item.id != m_answered || item.state == ItemState::Identified)
-            continue;
-        m_answered = 0;
-        if (item.state != ItemState::NeedsDecision && m_view->currentItem() == item.id
-            && m_model.count(ItemState::NeedsDecision) > 0)
-            m_view->goToDecision(true);
-        return;
-    }
 }

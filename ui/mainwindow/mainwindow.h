@@ -1,7 +1,8 @@
 #pragma once
 
+#include "answers.h"
 #include "batchmodel.h"
-#include "choices.h"
+#include "decisiontrail.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -15,6 +16,7 @@ class PracticeStrip;
 class ProgressPanel;
 class QSplitter;
 class QStackedWidget;
+class ReplaceDialog;
 class StartPage;
 class WindowActions;
 class Workbench;
@@ -43,6 +45,7 @@ private:
     void connectWorkbench();
     void connectActions();
     void connectDecisionActions();
+    void connectDecisions();
     void connectViews();
     void restoreLayout();
     void saveLayout() const;
@@ -57,16 +60,29 @@ private:
     void showItems(const QList<Item> &items);
     void applyItems(const QList<Item> &items);
     void showCurrentItem();
-    void answer(qint64 id, const Choice &choice);
-    void answered(const QList<qint64> &ids);
-    void goOnAfterAnswer(const QList<Item> &changed);
+    void showSelection();
+    Question question(const Item &item) const;
+    void answer(qint64 id, const Choice &choice, const QList<Decision> &decisions);
+    void takeNumber(qint64 id, const QString &number);
+    void decide(const QList<Decision> &decisions);
+    void goToDecision(bool forward);
+    void goOnAfterAnswer();
+    void goBack();
+    void takeBack(void (Workbench::*step)());
+    void askToCreateRecord(const QString &number, const QList<Decision> &decisions);
+    void say(const QString &text, Tone tone, const QString &icon, QList<QAction *> actions, const QString &detail = {});
+    void showNotices(const QStringList &notices);
+    void showReplaceDialog();
 
     void openRecord(qint64 id);
     void paste();
     void askToSignIn();
     void editProfile(bool makeNew);
     void chooseProfile(const QString &name);
+    QStringList sampleNames() const;
+    void chooseMapping();
     void saveReport();
+    void showKeys();
     void showAbout();
     void askToQuit();
 
@@ -74,7 +90,11 @@ private:
     BatchModel m_model;
     WindowActions *m_actions;
     QTimer m_refresh;
-    qint64 m_answered = 0; ///< The decision that was just made; the next one is shown when it is through.
+    DecisionTrail m_trail;
+    bool m_wantsNext = false;       ///< The last question was answered; one that comes up now is shown.
+    bool m_showsNextChange = false; ///< What undo and redo change is shown.
+    bool m_showsSeveral = false;    ///< The inspector speaks for a selection.
+    bool m_itemsChanged = false;    ///< Since the window was refreshed.
     bool m_mayClose = false;
 
     PracticeStrip *m_practiceStrip = nullptr;
@@ -87,4 +107,6 @@ private:
     Inspector *m_inspector = nullptr;
     ProgressPanel *m_progress = nullptr;
     DropTarget *m_dropTarget = nullptr;
+    MessageBar *m_note = nullptr;             ///< What was done just now.
+    ReplaceDialog *m_replaceDialog = nullptr; ///< Once it was asked for.
 };

@@ -31,7 +31,10 @@ struct Situation {
     int problems = 0;
     int linked = 0;
     int skipped = 0;
+    bool hasAnyNumber = true; ///< Any name, barcode or file told a number, or one that may be meant.
 
+    /// The names were looked into, and there is nothing to look up.
+    bool foundNoNumber() const { return total > 0 && unread == 0 && decide > 0 && !hasAnyNumber; }
     bool isIdle() const { return activity == BatchEngine::Activity::None && !isStartingPractice; }
 };
 
@@ -42,6 +45,7 @@ enum class Remedy {
     AddImages,
     NewProfile,
     EditProfile,
+    ChooseMapping,
     SignIn,
     Check,
     Start,
@@ -62,11 +66,12 @@ public:
 
     bool isReady() const { return m_reason.isEmpty(); }
     const QString &reason() const { return m_reason; }
-    std::optional<Remedy> remedy() const { return m_remedy; }
+    /// What can be done about it, the first is best.
+    const QList<Remedy> &remedies() const { return m_remedies; }
 
 private:
-    void because(const QString &reason, std::optional<Remedy> remedy = std::nullopt);
+    void because(const QString &reason, const QList<Remedy> &remedies = {});
 
     QString m_reason;
-    std::optional<Remedy> m_remedy;
+    QList<Remedy> m_remedies;
 };

@@ -10,6 +10,7 @@ WindowActions::WindowActions(QObject *parent)
     makeImageActions();
     makeRunActions();
     makeDecisionActions();
+    makeChangeActions();
     makeOtherActions();
 }
 
@@ -34,6 +35,10 @@ void WindowActions::makeImageActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("image"));
     paste = make(QStringLiteral("paste"), tr("&Paste files"), tr("Adds the files that were copied in a file manager"),
         QKeySequence::Paste, QStringLiteral("paste"));
+    mapping = make(QStringLiteral("mapping"), tr("&Mapping file…"),
+        tr("Takes numbers from a table (CSV) with file names and their numbers, before any rule"));
+    forgetMapping = make(QStringLiteral("forgetMapping"), tr("&Without mapping file"),
+        tr("Finds the numbers by the rules of the profile again"));
     check = make(QStringLiteral("check"), tr("&Check records"),
         tr("Compares the numbers with the portal's records; sends nothing"), QKeySequence(Qt::Key_F5),
         QStringLiteral("check"));
@@ -56,12 +61,29 @@ void WindowActions::makeRunActions()
 void WindowActions::makeDecisionActions()
 {
     workThrough = make(QStringLiteral("workThrough"), tr("&Work through decisions"),
-        tr("Shows the images that need a decision one after the other; N and P go on and back"));
+        tr("Shows the images that need a decision one after the other; N and P go on and back, F1 lists the keys"));
     nextDecision = make(QStringLiteral("nextDecision"), tr("&Next decision"), tr("Goes to the next image to decide on"),
         QKeySequence(Qt::Key_N));
     previousDecision = make(QStringLiteral("previousDecision"), tr("&Previous decision"),
         tr("Goes back to the image before"), QKeySequence(Qt::Key_P));
+    lastDecided = make(QStringLiteral("lastDecided"), tr("Last deci&ded"),
+        tr("Goes back to the image that was decided last"), QKeySequence(Qt::Key_Backspace));
     find = make(QStringLiteral("find"), tr("&Filter"), tr("Shows only rows with some text"), QKeySequence::Find);
+}
+
+void WindowActions::makeChangeActions()
+{
+    undo = make(QStringLiteral("undo"), tr("&Undo"), tr("Takes the last decision back"), QKeySequence::Undo);
+    redo = make(QStringLiteral("redo"), tr("Red&o"), tr("Does again what was taken back"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    replace = make(QStringLiteral("replace"), tr("Find and &replace…"),
+        tr("Changes many numbers at once, and shows beforehand what becomes of them"),
+        QKeySequence(Qt::CTRL | Qt::Key_H));
+    grouped = make(QStringLiteral("grouped"), tr("By &specimens"), tr("Shows the images below their specimens"),
+        QKeySequence(Qt::Key_G));
+    grouped->setCheckable(true);
+    dismissNote = make(QStringLiteral("dismissNote"), tr("&Hide"), tr("Hides this message"));
 }
 
 void WindowActions::makeOtherActions()
@@ -80,6 +102,7 @@ void WindowActions::makeOtherActions()
     leavePractice = make(QStringLiteral("leavePractice"), tr("Lea&ve practice"), tr("Goes back to your own work"));
     restartPractice
         = make(QStringLiteral("restartPractice"), tr("Start o&ver"), tr("Forgets what was practised and begins anew"));
+    keys = make(QStringLiteral("keys"), tr("&Keys"), tr("Lists the keys of the window"), QKeySequence::HelpContents);
     about = make(QStringLiteral("about"), tr("&About Sheetlink"), tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);
     quit = make(QStringLiteral("quit"), tr("&Quit"), tr("Closes the window; what is left goes on next time"),
@@ -101,6 +124,8 @@ QAction *WindowActions::forRemedy(Remedy remedy) const
         return newProfile;
     case Remedy::EditProfile:
         return editProfile;
+    case Remedy::ChooseMapping:
+        return mapping;
     case Remedy::SignIn:
         return signIn;
     case Remedy::Check:

@@ -26,6 +26,14 @@ public:
     QAction *workThrough = nullptr;
     QAction *nextDecision = nullptr;
     QAction *previousDecision = nullptr;
+    QAction *lastDecided = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *replace = nullptr;
+    QAction *grouped = nullptr;
+    QAction *dismissNote = nullptr;
+    QAction *mapping = nullptr;
+    QAction *forgetMapping = nullptr;
     QAction *retryFailed = nullptr;
     QAction *report = nullptr;
     QAction *openAgain = nullptr;
@@ -35,6 +43,7 @@ public:
     QAction *practice = nullptr;
     QAction *leavePractice = nullptr;
     QAction *restartPractice = nullptr;
+    QAction *keys = nullptr;
     QAction *about = nullptr;
     QAction *quit = nullptr;
 
@@ -47,5 +56,6 @@ private:
     void makeImageActions();
     void makeRunActions();
     void makeDecisionActions();
+    void makeChangeActions();
     void makeOtherActions();
 };

@@ -4,9 +4,11 @@
 #include "droptarget.h"
 #include "filedialogs.h"
 #include "headerbar.h"
+#include "keystext.h"
 #include "mainwindow.h"
 #include "plaintext.h"
 #include "profiledialog.h"
+#include "questionbox.h"
 #include "signindialog.h"
 #include "situation.h"
 #include "windowactions.h"
@@ -16,24 +18,12 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QUrlQuery>
 
 namespace {
 
 using Activity = BatchEngine::Activity;
-
-QMessageBox *makeBox(QWidget *window, const QString &title, const QString &text, const QString &more)
-{
-    auto *box = new QMessageBox(window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(title);
-    box->setText(text);
-    box->setInformativeText(more);
-    return box;
-}
 
 ReportForm formOf(const QString &file)
 {
@@ -58,6 +48,8 @@ void MainWindow::connectActions()
     connect(m_actions->pause, &QAction::triggered, this, [this] { m_workbench.setPaused(!m_workbench.isPaused()); });
     connect(m_actions->cancel, &QAction::triggered, &m_workbench, &Workbench::cancel);
     connect(m_actions->retryFailed, &QAction::triggered, this, [this] { m_workbench.retryFailed(); });
+    connect(m_actions->mapping, &QAction::triggered, this, &MainWindow::chooseMapping);
+    connect(m_actions->forgetMapping, &QAction::triggered, this, [this] { m_workbench.useMapping({}); });
     connect(m_actions->report, &QAction::triggered, this, &MainWindow::saveReport);
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
     connect(m_actions->newProfile, &QAction::triggered, this, [this] { editProfile(true); });
@@ -68,6 +60,7 @@ void MainWindow::connectActions()
     connect(m_actions->practice, &QAction::triggered, &m_workbench, &Workbench::enterPractice);
     connect(m_actions->leavePractice, &QAction::triggered, &m_workbench, &Workbench::leavePractice);
     connect(m_actions->restartPractice, &QAction::triggered, &m_workbench, &Workbench::restartPractice);
+    connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -94,7 +87,14 @@ void MainWindow::refreshActions(const Situation &now)
     m_actions->editProfile->setEnabled(idle && !practice && now.hasProfile);
     for (QAction *action : {m_actions->workThrough, m_actions->nextDecision, m_actions->previousDecision})
         action->setEnabled(now.decide > 0);
-    m_actions->find->setEnabled(now.hasBatch);
+    m_actions->lastDecided->setEnabled(!m_trail.isEmpty());
+    m_actions->undo->setEnabled(m_workbench.undoable() > 0);
+    m_actions->redo->setEnabled(m_workbench.redoable() > 0);
+    for (QAction *action : {m_actions->find, m_actions->grouped, m_actions->replace})
+        action->setEnabled(now.hasBatch);
+    m_actions->mapping->setEnabled(idle);
+    m_actions->forgetMapping->setVisible(!m_workbench.mapping().isEmpty());
+    m_actions->forgetMapping->setEnabled(idle);
     m_actions->showBatches->setEnabled(idle && now.hasBatch);
     m_actions->practice->setEnabled(now.isIdle() && !practice);
     m_actions->leavePractice->setEnabled(practice && !now.isStartingPractice);
@@ -109,32 +109,6 @@ void MainWindow::refreshProfiles(const Situation &now)
     m_header->setProfileChangeable(now.isIdle() && !isFixed && !m_workbench.isPractice(),
         isFixed ? tr("This batch goes on with the profile it was started with.")
                 : tr("The portal and the image host that your images are for"));
-}
-
-void MainWindow::answer(qint64 id, const Choice &choice)
-{
-    if (choice.kind != Choice::Kind::TypeNumber)
-        answered({id});
-    switch (choice.kind) {
-    case Choice::Kind::UseRecord:
-        m_workbench.chooseRecord(id, choice.occid);
-        break;
-    case Choice::Kind::UseNumber:
-        m_workbench.setCatalogNumber(id, choice.number);
-        break;
-    case Choice::Kind::UseAnyway:
-        m_workbench.acceptDuplicate(id);
-        break;
-    case Choice::Kind::TypeNumber:
-        m_view->editNumber();
-        break;
-    case Choice::Kind::Skip:
-        m_workbench.skip({id});
-        break;
-    case Choice::Kind::Retry:
-        m_workbench.retryFailed({id});
-        break;
-    }
 }
 
 void MainWindow::openRecord(qint64 id)
@@ -169,6 +143,7 @@ void MainWindow::editProfile(bool makeNew)
     const Profile before = makeNew ? Profile() : m_workbench.profile().value_or(Profile());
     auto *dialog = new ProfileDialog(m_workbench.profiles(), before, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // MERGE: dialog->setSampleNames(sampleNames());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workbench.useProfile(dialog->profile()); });
     dialog->open();
 }
@@ -180,22 +155,43 @@ void MainWindow::chooseProfile(const QString &name)
     refreshSoon();
 }
 
+/// Names of the open batch, to try the rules of a profile on.
+QStringList MainWindow::sampleNames() const
+{
+    QStringList names;
+    for (const Item &item : m_model.items())
+        names.append(item.name);
+    return names;
+}
+
+void MainWindow::chooseMapping()
+{
+    askForMappingFile(this, [this](const QString &file) { m_workbench.useMapping(file); });
+}
+
 void MainWindow::saveReport()
 {
     const QString proposal = m_workbench.batch().title + QStringLiteral(".html");
     askForReportFile(this, proposal, [this](const QString &file) { m_workbench.writeReport(file, formOf(file)); });
 }
 
+void MainWindow::showKeys()
+{
+    QMessageBox *box = questionBox(this, tr("Keys"), tr("Everything can be done without a mouse."), keysText());
+    box->setObjectName(QStringLiteral("keysBox"));
+    box->show();
+}
+
 void MainWindow::showAbout()
 {
-    makeBox(this, tr("About Sheetlink"), QStringLiteral("Sheetlink " SHEETLINK_VERSION),
+    questionBox(this, tr("About Sheetlink"), QStringLiteral("Sheetlink " SHEETLINK_VERSION),
         tr("Puts specimen images on the web and links them to the records of a Symbiota portal. MIT licence."))
         ->open();
 }
 
 void MainWindow::askToQuit()
 {
-    QMessageBox *box = makeBox(this, tr("Quit Sheetlink?"), tr("Images are still on their way."),
+    QMessageBox *box = questionBox(this, tr("Quit Sheetlink?"), tr("Images are still on their way."),
         tr("What is done stays done. The rest goes on when you open the batch again."));
     box->setObjectName(QStringLiteral("quitQuestion"));
     QPushButton *quit = box->addButton(tr("&Quit and go on next time"), QMessageBox::AcceptRole);

@@ -1,0 +1,6 @@
+#pragma once
+
+#include <QString>
+
+/// The keys of the window, a line each.
+QString keysText();
