@@ -11,11 +11,17 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Answers)
 };
 
+/// Also what failed can be left out.
+bool canSkip(const Item &item, bool isRunning)
+{
+    return item.state == ItemState::Failed || (item.state != ItemState::Skipped && isOpenToDecisions(item, isRunning));
+}
+
 QList<Decision> skipAll(const Question &question)
 {
     QList<Decision> decisions;
     for (const Item &item : question.selected) {
-        if (isOpenToDecisions(item, question.isRunning))
+        if (canSkip(item, question.isRunning))
             decisions.append(Decision::skip(item.id));
     }
     return decisions;
@@ -47,7 +53,9 @@ QList<Answer> answersTo(const Question &question)
     QList<Answer> answers;
     const bool isOpen = isOpenToDecisions(question.item, question.isRunning);
     for (const Choice &choice : choicesFor(question.item, question.mayCreateRecords && !question.isForSeveral())) {
-        if (isOpen || choice.kind == Choice::Kind::Retry)
+        const bool takes = choice.kind == Choice::Kind::Retry
+            || (choice.kind == Choice::Kind::Skip ? canSkip(question.item, question.isRunning) : isOpen);
+        if (takes)
             answers.append(answerWith(choice, question));
     }
     return answers;

@@ -9,6 +9,7 @@ struct Question {
     QList<Item> batch;
     bool isRunning = false;
     bool mayCreateRecords = false;
+    bool staysLocal = false; ///< In practice nothing leaves the computer, not even a look at an image.
 
     bool isForSeveral() const { return selected.size() > 1; }
 };

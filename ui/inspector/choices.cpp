@@ -36,25 +36,6 @@ bool isOnBarcode(const Item &item, const QString &number)
         [&number](const Barcode &code) { return code.text.contains(number, Qt::CaseInsensitive); });
 }
 
-QString differenceWords(const QString &difference)
-{
-    if (difference.contains(QLatin1String("zeros")))
-        return Text::tr("Differs from the file name in its zeros.");
-    if (difference.contains(QLatin1String("separators")))
-        return Text::tr("Differs from the file name in spaces, dashes or the like.");
-    if (difference.contains(QLatin1String("prefix")))
-        return Text::tr("Differs from the file name in the letters before the number.");
-    if (difference.contains(QLatin1String("letters")))
-        return Text::tr("The file name has more letters behind the number.");
-    if (difference.contains(QLatin1String("camera")))
-        return Text::tr("The digits may be the camera's own count.");
-    if (difference.contains(QLatin1String("short")))
-        return Text::tr("The number is very short.");
-    if (difference.contains(QLatin1String("date")))
-        return Text::tr("The digits may be a date.");
-    return {};
-}
-
 /// Where the number comes from, if that helps to choose.
 QString originOf(const Item &item, const QString &number)
 {
@@ -65,8 +46,6 @@ QString originOf(const Item &item, const QString &number)
     }
     if (isReason(item, QLatin1String("barcode-only")))
         return Text::tr("The barcode says so.");
-    if (isReason(item, QLatin1String("suggested")) && isSame(number, item.candidates.value(0)))
-        return differenceWords(item.difference);
     if (isReason(item, QLatin1String("not-found")))
         return Text::tr("The collection has this number; it looks alike.");
     return isOnBarcode(item, number) ? Text::tr("The barcode says so.") : QString();

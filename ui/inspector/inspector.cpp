@@ -68,7 +68,7 @@ void Inspector::setQuestion(const Question &question)
     const Item &item = question.item;
     m_id = item.id;
     m_image->setFile(item.path, marksFor(item));
-    m_record->setItem(item);
+    m_record->setItem(item, question.staysLocal);
     m_decision->setQuestion(question);
     m_image->show();
     m_words->show();

@@ -85,10 +85,10 @@ void RecordCard::addSecured()
     m_lines->addWidget(m_secured);
 }
 
-void RecordCard::setItem(const Item &item)
+void RecordCard::setItem(const Item &item, bool staysLocal)
 {
     showFile(item);
-    showRecord(item);
+    showRecord(item, staysLocal);
 }
 
 void RecordCard::showFile(const Item &item)
@@ -105,7 +105,7 @@ void RecordCard::showFile(const Item &item)
     setOrHide(m_readyMade, copies.join(QLatin1Char('\n')));
 }
 
-void RecordCard::showRecord(const Item &item)
+void RecordCard::showRecord(const Item &item, bool staysLocal)
 {
     const Occurrence &record = item.record;
     const bool isThere = record.occid != 0;
@@ -125,6 +125,6 @@ void RecordCard::showRecord(const Item &item)
 
     const auto images = int(record.media.size());
     setOrHide(m_media, images == 0 ? QString() : tr("%n image(s) there already:", nullptr, images));
-    m_thumbnails->setMedia(record.media);
+    m_thumbnails->setMedia(record.media, staysLocal);
     m_thumbnails->setVisible(images > 0);
 }

@@ -17,7 +17,8 @@ class RecordCard : public QWidget
 public:
     explicit RecordCard(QWidget *parent = nullptr);
 
-    void setItem(const Item &item);
+    /// With `staysLocal`, nothing is fetched from other computers.
+    void setItem(const Item &item, bool staysLocal);
 
 signals:
     void recordWanted();
@@ -26,7 +27,7 @@ private:
     PlainLabel *addLine(const QString &name);
     void addSecured();
     void showFile(const Item &item);
-    void showRecord(const Item &item);
+    void showRecord(const Item &item, bool staysLocal);
 
     QVBoxLayout *m_lines = nullptr;
     PlainLabel *m_file = nullptr;

@@ -1,6 +1,7 @@
 #include "thumbnailloader.h"
 
 #include <QBuffer>
+#include <QHostAddress>
 #include <QImageReader>
 #include <QtConcurrentRun>
 
@@ -19,6 +20,11 @@ bool isWeb(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty()
         && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+}
+
+bool isHere(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
 QImage decoded(QByteArray bytes)
@@ -73,6 +79,8 @@ void ThumbnailLoader::want(const QList<QUrl> &urls)
     for (const QUrl &url : urls) {
         if (const QImage *known = m_known.object(url))
             emit loaded(url, QImage(*known));
+        else if (m_staysLocal && !isHere(url))
+            emit loaded(url, {});
         else if (!m_running.contains(url))
             m_waiting.append(url);
     }

@@ -21,6 +21,8 @@ public:
     ~ThumbnailLoader() override; ///< Stops what is under way.
     Q_DISABLE_COPY_MOVE(ThumbnailLoader)
 
+    /// Fetches from this computer only, and nothing from anywhere else.
+    void setStaysLocal(bool staysLocal) { m_staysLocal = staysLocal; }
     /// These are wanted, and what was wanted before and is not begun is not fetched any more. loaded() answers for
     /// each, at once for those that are there.
     void want(const QList<QUrl> &urls);
@@ -35,6 +37,7 @@ private:
 
     HttpClient m_http;
     std::stop_source m_stop;
+    bool m_staysLocal = false;
     QList<QUrl> m_waiting;
     QSet<QUrl> m_running;
     QCache<QUrl, QImage> m_known;

@@ -44,11 +44,12 @@ ThumbnailStrip::ThumbnailStrip(QWidget *parent)
     row->addWidget(m_more);
     row->addStretch();
     connect(&m_loader, &ThumbnailLoader::loaded, this, &ThumbnailStrip::showImage);
-    setMedia({});
+    setMedia({}, true);
 }
 
-void ThumbnailStrip::setMedia(const QList<Media> &media)
+void ThumbnailStrip::setMedia(const QList<Media> &media, bool staysLocal)
 {
+    m_loader.setStaysLocal(staysLocal);
     QList<QUrl> urls;
     for (const Media &each : media)
         urls.append(smallest(each));

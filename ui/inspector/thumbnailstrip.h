@@ -16,7 +16,8 @@ class ThumbnailStrip : public QWidget
 public:
     explicit ThumbnailStrip(QWidget *parent = nullptr);
 
-    void setMedia(const QList<Media> &media);
+    /// With `staysLocal`, images that lie elsewhere are not fetched.
+    void setMedia(const QList<Media> &media, bool staysLocal);
 
 private:
     void showImage(const QUrl &url, const QImage &image);

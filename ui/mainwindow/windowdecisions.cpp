@@ -70,7 +70,8 @@ Question MainWindow::question(const Item &item) const
     Question asked{.item = item,
         .batch = m_model.items(),
         .isRunning = m_workbench.activity() == BatchEngine::Activity::Running,
-        .mayCreateRecords = m_workbench.mayCreateRecords()};
+        .mayCreateRecords = m_workbench.mayCreateRecords(),
+        .staysLocal = m_workbench.isPractice()};
     const QList<qint64> selected = m_view->selectedItems();
     if (selected.size() < 2 || !selected.contains(item.id))
         return asked;

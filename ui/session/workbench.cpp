@@ -194,8 +194,6 @@ void Workbench::readAnew(const Profile &profile)
     m_error.reset();
     m_next = Next::Check;
     tell([profile, known = secrets()](BatchEngine &engine) { engine.useProfile(profile, known); });
-    if (!isPractice())
-        m_credentials.lookUp(profile);
 }
 
 void Workbench::secretsLearned(const Profile &profile)
@@ -222,6 +220,8 @@ void Workbench::activityEnded(Activity activity, const std::optional<Error> &err
     const bool wasStopped = error && error->kind == ErrorKind::Cancelled;
     m_error = wasStopped ? std::nullopt : error;
     m_failedActivity = activity;
+    if (activity == Activity::Scanning) // a mapping file that cannot be read is not used
+        (error ? m_mapping : m_batch.mapping) = error ? m_batch.mapping : m_mapping;
     if (activity == Activity::Running) {
         m_hasResult = true;
         m_batch.started = true;
