@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AlikePanel</name>
+        <message numerus="yes">
+            <source>Skip all %n alike</source>
+            <translation>
+                <numerusform>Skip %n</numerusform>
+                <numerusform>Skip all %n alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Same for all %n alike</source>
+            <translation>
+                <numerusform>Same for %n</numerusform>
+                <numerusform>Same for all %n alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %1 for all %n alike</source>
+            <translation>
+                <numerusform>Answer %1 for %n</numerusform>
+                <numerusform>Answer %1 for all %n alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message numerus="yes">
             <source>%n linked</source>
@@ -39,13 +70,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n image(s) go to %1.</source>
-            <translation>
-                <numerusform>%n image goes to %1.</numerusform>
-                <numerusform>%n images go to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n record(s)</source>
             <comment>images go to</comment>
             <translation>
@@ -54,17 +78,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n need a decision.</source>
+            <source>%n need a decision</source>
             <translation>
-                <numerusform>%n needs a decision.</numerusform>
-                <numerusform>%n need a decision.</numerusform>
+                <numerusform>%n needs a decision</numerusform>
+                <numerusform>%n need a decision</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cannot be used.</source>
+            <source>%n cannot be used</source>
             <translation>
-                <numerusform>%n cannot be used.</numerusform>
-                <numerusform>%n cannot be used.</numerusform>
+                <numerusform>%n cannot be used</numerusform>
+                <numerusform>%n cannot be used</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) go to %1</source>
+            <translation>
+                <numerusform>%n image goes to %1</numerusform>
+                <numerusform>%n images go to %1</numerusform>
             </translation>
         </message>
     </context>
@@ -113,6 +144,64 @@
             <translation>
                 <numerusform>%n failed</numerusform>
                 <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message numerus="yes">
+            <source>Your answer counts for %n selected image(s).</source>
+            <translation>
+                <numerusform>Your answer counts for %n selected image.</numerusform>
+                <numerusform>Your answer counts for %n selected images.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · for %n of them</source>
+            <translation>
+                <numerusform>%1 · for %n of them</numerusform>
+                <numerusform>%1 · for %n of them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionText</name>
+        <message numerus="yes">
+            <source>%n image(s) got their number.</source>
+            <translation>
+                <numerusform>%n image got its number.</numerusform>
+                <numerusform>%n images got their number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) will be used anyway.</source>
+            <translation>
+                <numerusform>%n image will be used anyway.</numerusform>
+                <numerusform>%n images will be used anyway.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) will be made in the portal. This cannot be taken back here.</source>
+            <translation>
+                <numerusform>%n record will be made in the portal. This cannot be taken back here.</numerusform>
+                <numerusform>%n records will be made in the portal. This cannot be taken back here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) will be left out.</source>
+            <translation>
+                <numerusform>%n image will be left out.</numerusform>
+                <numerusform>%n images will be left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n line(s) of the file need a look.</source>
+            <translation>
+                <numerusform>%n line of the file needs a look.</numerusform>
+                <numerusform>%n lines of the file need a look.</numerusform>
             </translation>
         </message>
     </context>
@@ -170,6 +259,13 @@
                 <numerusform>Nothing is ready yet: %n images need a decision.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>No rule found a number in any of the %n name(s). Edit the rules or choose a mapping file.</source>
+            <translation>
+                <numerusform>No rule found a number in the name. Edit the rules or choose a mapping file.</numerusform>
+                <numerusform>No rule found a number in any of the %n names. Edit the rules or choose a mapping file.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RecordCard</name>
@@ -182,46 +278,56 @@
         </message>
     </context>
     <context>
-        <name>RuleReport</name>
+        <name>RecordWords</name>
         <message numerus="yes">
-            <source>In %n name(s) another digit follows what it takes for the number, which may then be the beginning of a longer one.</source>
+            <source>%n image(s) there already</source>
             <translation>
-                <numerusform>In %n name another digit follows what it takes for the number, which may then be the beginning of a longer one.</numerusform>
-                <numerusform>In %n names another digit follows what it takes for the number, which may then be the beginning of a longer one.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It takes too long on %n name(s) and gives up there. Make it simpler.</source>
-            <translation>
-                <numerusform>It takes too long on %n name and gives up there. Make it simpler.</numerusform>
-                <numerusform>It takes too long on %n names and gives up there. Make it simpler.</numerusform>
+                <numerusform>%n image there already</numerusform>
+                <numerusform>%n images there already</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>RuleTest</name>
+        <name>ReplaceDialog</name>
         <message numerus="yes">
-            <source>All %Ln name(s) give a number.</source>
+            <source>In the %n &amp;selected</source>
             <translation>
-                <numerusform>The one name gives a number.</numerusform>
-                <numerusform>All %Ln names give a number.</numerusform>
+                <numerusform>In the %n &amp;selected</numerusform>
+                <numerusform>In the %n &amp;selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %2 names give a number; %Ln give(s) none.</source>
+            <source>%n number(s) would change.</source>
             <translation>
-                <numerusform>%1 of %2 names give a number; %Ln gives none.</numerusform>
-                <numerusform>%1 of %2 names give a number; %Ln give none.</numerusform>
+                <numerusform>%n number would change.</numerusform>
+                <numerusform>%n numbers would change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the new ones are not in the collection.</source>
+            <translation>
+                <numerusform>%n of the new ones is not in the collection.</numerusform>
+                <numerusform>%n of the new ones are not in the collection.</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>RuleText</name>
+        <name>SpecimenModel</name>
         <message numerus="yes">
-            <source>%n digit(s)</source>
+            <source>%n image(s)</source>
             <translation>
-                <numerusform>%n digit</numerusform>
-                <numerusform>%n digits</numerusform>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThumbnailStrip</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

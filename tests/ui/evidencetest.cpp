@@ -1,0 +1,282 @@
+#include "answers.h"
+#include "barcodemarks.h"
+#include "recordindex.h"
+#include "replacement.h"
+#include "rudeserver.h"
+#include "specimenmodel.h"
+#include "testimages.h"
+#include "thumbnailloader.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+Item asking(const char *reason, const QStringList &candidates, const QList<Occurrence> &choices = {})
+{
+    Item item{.id = 1, .sha256 = QByteArray(32, 'x'), .state = ItemState::NeedsDecision};
+    item.reasonCode = QString::fromLatin1(reason);
+    item.candidates = candidates;
+    item.choices = choices;
+    return item;
+}
+
+Occurrence recordOf(qint64 occid, const QString &number)
+{
+    return {.occid = occid, .catalogNumber = number, .scientificName = QStringLiteral("Quercus alba")};
+}
+
+Item numbered(qint64 id, const QString &number, const QString &part = {})
+{
+    Item item{.id = id, .name = QStringLiteral("%1.jpg").arg(id), .state = ItemState::Matched};
+    item.catalogNumber = number;
+    item.part = part;
+    return item;
+}
+
+} // namespace
+
+class EvidenceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachNumberStandsBesideItsRecord();
+    void aNumberWithoutRecordSaysSo();
+    void theBarcodesNumberComesFirst();
+    void doubtsCanBeOverruled();
+    void recordsAreOnlyOfferedWhereTheProfileAllows();
+    void aRunClosesWhatIsQueued();
+
+    void aCodeIsFramedWhereItStands();
+    void theFrameTurnsWithTheImage();
+    void codesSayWhetherTheyAgree();
+
+    void aSmallImageIsFetchedOnce();
+    void whatIsNoImageOrTooLargeIsNotShown();
+    void inPracticeNothingIsFetchedFromElsewhere();
+
+    void textIsReplacedLiterally();
+    void anEndlessExpressionGivesUp();
+    void unknownNumbersAreMarked();
+
+    void theSpecimensKeepTheContract();
+    void imagesFollowTheirNumbers();
+};
+
+void EvidenceTest::eachNumberStandsBesideItsRecord()
+{
+    const auto choices = choicesFor(asking("suggested", {QStringLiteral("T0010"), QStringLiteral("T0100")},
+        {recordOf(8, QStringLiteral("T0100")), recordOf(7, QStringLiteral("T0010"))}));
+    QCOMPARE(choices.at(0).kind, Choice::Kind::UseRecord);
+    QCOMPARE(choices.at(0).occid, 7); // the likeliest first, whatever the order of the answer
+    QVERIFY(choices.at(0).text.contains(QStringLiteral("T0010")));
+    QVERIFY(choices.at(0).text.contains(QStringLiteral("Quercus alba")));
+    QCOMPARE(choices.at(1).occid, 8);
+}
+
+void EvidenceTest::aNumberWithoutRecordSaysSo()
+{
+    const auto choices = choicesFor(
+        asking("several-numbers", {QStringLiteral("T1"), QStringLiteral("T2")}, {recordOf(7, QStringLiteral("T1"))}));
+    QCOMPARE(choices.at(1).kind, Choice::Kind::UseNumber);
+    QVERIFY(choices.at(1).evidence.contains(QStringLiteral("No record")));
+}
+
+void EvidenceTest::theBarcodesNumberComesFirst()
+{
+    Item item = asking("barcode-disagrees", {QStringLiteral("1122841"), QStringLiteral("16205594")});
+    item.catalogNumber = QStringLiteral("16205594");
+    const auto choices = choicesFor(item);
+    QCOMPARE(choices.at(0).number, QStringLiteral("1122841"));
+    QVERIFY(choices.at(0).evidence.contains(QStringLiteral("barcode")));
+    QCOMPARE(choices.at(1).number, QStringLiteral("16205594"));
+    QVERIFY(choices.at(1).evidence.contains(QStringLiteral("file name")));
+}
+
+void EvidenceTest::doubtsCanBeOverruled()
+{
+    for (const char *doubt : {"same-image", "same-number", "looks-linked", "only-thumbnail"})
+        QCOMPARE(choicesFor(asking(doubt, {})).at(0).kind, Choice::Kind::UseAnyway);
+    QVERIFY(choicesFor(asking("address-taken", {})).at(0).kind != Choice::Kind::UseAnyway);
+}
+
+void EvidenceTest::recordsAreOnlyOfferedWhereTheProfileAllows()
+{
+    Item item = asking("not-found", {QStringLiteral("T2")});
+    item.catalogNumber = QStringLiteral("T9");
+    const auto creates = [](const Choice &choice) { return choice.kind == Choice::Kind::CreateRecord; };
+    const auto without = choicesFor(item);
+    QVERIFY(std::none_of(without.begin(), without.end(), creates));
+    const auto with = choicesFor(item, true);
+    QCOMPARE(std::count_if(with.begin(), with.end(), creates), 1);
+    QVERIFY(creates(with.at(1))); // behind the numbers, before typing and skipping
+}
+
+void EvidenceTest::aRunClosesWhatIsQueued()
+{
+    Question question{.item = numbered(1, QStringLiteral("T1"))};
+    QVERIFY(!answersTo(question).isEmpty());
+    question.isRunning = true;
+    QVERIFY(answersTo(question).isEmpty());
+}
+
+void EvidenceTest::aCodeIsFramedWhereItStands()
+{
+    ImageView view;
+    view.resize(416, 616); // 8 pixels around the image
+    view.setImage(QImage(400, 600, QImage::Format_RGB32));
+    const ImageMark mark{.place = {0.25, 0.5, 0.5, 0.1}, .text = QStringLiteral("T1")};
+    view.setMarks({mark});
+    const QRectF place = view.placeOf(mark);
+    QVERIFY(qAbs(place.x() - 108) <= 1);
+    QVERIFY(qAbs(place.y() - 308) <= 1);
+    QVERIFY(qAbs(place.width() - 200) <= 1);
+    QVERIFY(qAbs(place.height() - 60) <= 1);
+    view.zoomBy(2);
+    QVERIFY(qAbs(view.placeOf(mark).width() - 400) <= 2);
+}
+
+void EvidenceTest::theFrameTurnsWithTheImage()
+{
+    ImageView view;
+    view.resize(416, 416);
+    view.setImage(QImage(400, 400, QImage::Format_RGB32));
+    const ImageMark mark{.place = {0, 0, 0.5, 0.1}, .text = QStringLiteral("T1")}; // along the upper edge, left
+    view.setMarks({mark});
+    view.turn();
+    const QRectF place = view.placeOf(mark); // along the right edge, above
+    QVERIFY(qAbs(place.right() - 408) <= 1);
+    QVERIFY(qAbs(place.top() - 8) <= 1);
+    QVERIFY(qAbs(place.height() - 200) <= 1);
+}
+
+void EvidenceTest::codesSayWhetherTheyAgree()
+{
+    Item item = asking("barcode-disagrees", {QStringLiteral("1122841"), QStringLiteral("T-16")});
+    item.catalogNumber = QStringLiteral("T-16");
+    item.barcodes = {{.text = QStringLiteral("1122841")}, {.text = QStringLiteral("T16")},
+        {.text = QStringLiteral("https://example.org/T-16")}, {.text = QStringLiteral("4006381333931")}};
+    const auto marks = marksFor(item);
+    QCOMPARE(marks.at(0).tone, Tone::Bad);
+    QVERIFY(marks.at(0).text.startsWith(QStringLiteral("≠")));
+    QCOMPARE(marks.at(1).tone, Tone::Good);
+    QCOMPARE(marks.at(2).tone, Tone::Good);
+    QCOMPARE(marks.at(3).tone, Tone::Muted);
+}
+
+void EvidenceTest::aSmallImageIsFetchedOnce()
+{
+    const RudeServer server([](QTcpSocket &socket, const QByteArray &) {
+        RudeServer::answer(socket, "200 OK", "Content-Type: image/jpeg\r\n", testJpeg(1, {400, 600}));
+    });
+    ThumbnailLoader loader;
+    QSignalSpy loaded(&loader, &ThumbnailLoader::loaded);
+    loader.want({server.url()});
+    QTRY_COMPARE(loaded.size(), 1);
+    const auto image = loaded.at(0).at(1).value<QImage>();
+    QVERIFY(!image.isNull());
+    QVERIFY(std::max(image.width(), image.height()) <= 200);
+    loader.want({server.url()});
+    QCOMPARE(loaded.size(), 2);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void EvidenceTest::whatIsNoImageOrTooLargeIsNotShown()
+{
+    const RudeServer server([](QTcpSocket &socket, const QByteArray &request) {
+        if (request.startsWith("GET /large"))
+            RudeServer::answer(socket, "200 OK", "Content-Type: image/jpeg\r\n", QByteArray(3 << 20, 'x'));
+        else
+            RudeServer::answer(
+                socket, "200 OK", "Content-Type: image/svg+xml\r\n", "<svg xmlns='http://www.w3.org/'/>");
+    });
+    ThumbnailLoader loader;
+    QSignalSpy loaded(&loader, &ThumbnailLoader::loaded);
+    loader.want({server.url(QStringLiteral("/large")), server.url(QStringLiteral("/svg")),
+        QUrl(QStringLiteral("file:///etc/hostname"))});
+    QTRY_COMPARE(loaded.size(), 3);
+    for (const auto &told : loaded)
+        QVERIFY(told.at(1).value<QImage>().isNull());
+}
+
+void EvidenceTest::inPracticeNothingIsFetchedFromElsewhere()
+{
+    ThumbnailLoader loader;
+    loader.setStaysLocal(true);
+    QSignalSpy loaded(&loader, &ThumbnailLoader::loaded);
+    loader.want({QUrl(QStringLiteral("https://images.example.org/a.jpg"))});
+    QCOMPARE(loaded.size(), 1); // told at once: nobody was asked
+    QVERIFY(loaded.at(0).at(1).value<QImage>().isNull());
+}
+
+void EvidenceTest::textIsReplacedLiterally()
+{
+    const auto changes = replacements({.find = QStringLiteral("."), .with = QStringLiteral("\\1-")},
+        {numbered(1, QStringLiteral("T.1")), numbered(2, QStringLiteral("T2"))});
+    QVERIFY(changes);
+    QCOMPARE(changes->size(), 1);
+    QCOMPARE(changes->at(0).after, QStringLiteral("T\\1-1"));
+}
+
+void EvidenceTest::anEndlessExpressionGivesUp()
+{
+    const auto changes = replacements(
+        {.find = QStringLiteral("(a+)+$"), .isExpression = true}, {numbered(1, QString(40, u'a') + QLatin1Char('b'))});
+    QVERIFY(!changes);
+    QVERIFY(!replacements({.find = QStringLiteral("("), .isExpression = true}, {}));
+}
+
+void EvidenceTest::unknownNumbersAreMarked()
+{
+    const RecordIndex index({QStringLiteral("T1")});
+    const auto changes = replacements({.find = QStringLiteral("X"), .with = QStringLiteral("T")},
+        {numbered(1, QStringLiteral("X1")), numbered(2, QStringLiteral("X2"))}, &index);
+    QVERIFY(changes->at(0).isKnown);
+    QVERIFY(!changes->at(1).isKnown);
+}
+
+void EvidenceTest::theSpecimensKeepTheContract()
+{
+    BatchModel batch;
+    SpecimenModel specimens(batch);
+    const QAbstractItemModelTester tester(&specimens, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<Item> items;
+    for (int i = 1; i <= 100; ++i)
+        items.append(numbered(i, QStringLiteral("T%1").arg(i % 7)));
+    batch.setItems(items);
+    QCOMPARE(specimens.rowCount(), 7);
+    for (int i = 0; i < 100; i += 3) { // one by one, and then all at once
+        items[i].catalogNumber = QStringLiteral("U%1").arg(i % 5);
+        batch.apply({items.at(i)});
+    }
+    QCOMPARE(specimens.rowCount(), 12);
+    for (Item &item : items)
+        item.catalogNumber = QStringLiteral("V");
+    batch.apply(items);
+    QCOMPARE(specimens.rowCount(), 1);
+    QCOMPARE(specimens.rowCount(specimens.index(0, 0)), 100);
+}
+
+void EvidenceTest::imagesFollowTheirNumbers()
+{
+    BatchModel batch;
+    SpecimenModel specimens(batch);
+    batch.setItems({numbered(1, QStringLiteral("T10")), numbered(2, QStringLiteral("T9"), QStringLiteral("b")),
+        numbered(3, QStringLiteral("T9"), QStringLiteral("a")), numbered(4, {})});
+    const auto names = [&specimens] {
+        QStringList all;
+        for (int row = 0; row < specimens.rowCount(); ++row)
+            all.append(specimens.index(row, BatchModel::File).data().toString());
+        return all;
+    };
+    QCOMPARE(names(), (QStringList{QStringLiteral("Without a number"), QStringLiteral("T9"), QStringLiteral("T10")}));
+    QCOMPARE(specimens.index(0, 0, specimens.index(1, 0)).data(BatchModel::IdRole).toLongLong(), 3);
+    batch.apply({numbered(4, QStringLiteral("T9"))});
+    QCOMPARE(names(), (QStringList{QStringLiteral("T9"), QStringLiteral("T10")}));
+    QCOMPARE(specimens.rowCount(specimens.index(0, 0)), 3);
+}
+
+QTEST_MAIN(EvidenceTest)
+#include "evidencetest.moc"
