@@ -137,7 +137,7 @@ void BatchModelTest::theFilterShowsOneGroupAndOneText()
     model.setItems(oneOfEach());
     filter.setGroup(ItemGroup::Problems);
     QCOMPARE(filter.rowCount(), 1);
-    QCOMPARE(filter.item(filter.index(0, 0)).state, ItemState::Failed);
+    QCOMPARE(filter.item(filter.index(0, 0))->state, ItemState::Failed);
     filter.setGroup(ItemGroup::All);
     filter.setText(QStringLiteral("asu0000003"));
     QCOMPARE(filter.rowCount(), 1);

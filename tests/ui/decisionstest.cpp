@@ -1,5 +1,7 @@
 #include "portalwindow.h"
 
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>

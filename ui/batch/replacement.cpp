@@ -40,7 +40,11 @@ Result<QList<Replacement>> replacements(const ReplacementRule &rule, const QList
     if (!expression.isValid())
         return failure(
             ErrorKind::Usage, Text::tr("This is not a regular expression yet: %1.").arg(expression.errorString()));
-    const QString with = rule.isExpression ? rule.with : QString(rule.with).replace(u'\\', QStringLiteral("\\\\"));
+    const auto replaced = [&rule, &expression](QString number) {
+        return rule.isExpression
+            ? number.replace(expression, rule.with)
+            : number.replace(rule.find, rule.with, rule.matchesCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    };
     QElapsedTimer timer;
     timer.start();
     for (const Item &item : items) {
@@ -49,7 +53,7 @@ Result<QList<Replacement>> replacements(const ReplacementRule &rule, const QList
             return tooLong();
         if (!match.hasMatch())
             continue;
-        const QString after = QString(item.catalogNumber).replace(expression, with).trimmed();
+        const QString after = replaced(item.catalogNumber).trimmed();
         if (after == item.catalogNumber)
             continue;
         const bool isKnown = !index || !index->stored(after).isEmpty();

@@ -35,6 +35,7 @@ QString keyOf(const Item &item)
 SpecimenModel::SpecimenModel(BatchModel &batch, QObject *parent)
     : QAbstractItemModel(parent)
     , m_batch(batch)
+    , m_order(QLocale(QLocale::English)) // the C locale does not compare digits as numbers
 {
     m_order.setNumericMode(true);
     connect(&batch, &BatchModel::modelAboutToBeReset, this, &SpecimenModel::beginResetModel);

@@ -69,8 +69,7 @@ void AlikePanel::setAnswers(const QList<Answer> &answers, const QList<Item> &ite
         button->deleteLater(); // the click that led here may still be on the stack
     }
     m_buttons.clear();
-    m_answers.clear();
-    m_items = items;
+    m_lists.clear();
     int answersWithDigit = 0;
     for (const Answer &answer : answers)
         answersWithDigit += isAnswer(answer.choice.kind) ? 1 : 0;
@@ -80,15 +79,16 @@ void AlikePanel::setAnswers(const QList<Answer> &answers, const QList<Item> &ite
             ++digit;
         if (answer.alike.isEmpty())
             continue;
-        m_answers.append(answer);
-        addButton(answer, digit, answersWithDigit == 1);
+        const QStringList lines = linesFor(answer.alike, items);
+        m_lists.append({answer.choice.text, lines});
+        addButton(answer, lines, digit, answersWithDigit == 1);
     }
     setVisible(!m_buttons.isEmpty());
     showList();
 }
 
 /// The likeliest answer has the plain key A; the others hold Alt with their digit, and skipping holds Shift with S.
-void AlikePanel::addButton(const Answer &answer, int digit, bool isOnly)
+void AlikePanel::addButton(const Answer &answer, const QStringList &lines, int digit, bool isOnly)
 {
     const auto count = int(answer.alike.size());
     const bool isSkip = answer.choice.kind == Choice::Kind::Skip;
@@ -108,11 +108,11 @@ void AlikePanel::addButton(const Answer &answer, int digit, bool isOnly)
     button->setObjectName(isSkip ? QStringLiteral("skipAlikeButton") : QStringLiteral("alike%1Button").arg(digit));
     button->setAccessibleName(words);
     button->setAutoDefault(false);
-    QStringList lines = linesFor(answer.alike, m_items);
-    button->setAccessibleDescription(lines.mid(0, linesInToolTip).join(QLatin1Char('\n')));
-    if (const qsizetype more = lines.size() - linesInToolTip; more > 1)
-        lines = lines.mid(0, linesInToolTip) << tr("and %n more", nullptr, int(more));
-    button->setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
+    QStringList first = lines.mid(0, linesInToolTip);
+    button->setAccessibleDescription(first.join(QLatin1Char('\n')));
+    if (const auto more = int(lines.size() - first.size()); more > 0)
+        first.append(tr("and %n more", nullptr, more));
+    button->setToolTip(plainToolTip(first.join(QLatin1Char('\n'))));
     if (isSkip || digit <= 9)
         button->setShortcut(key);
     connect(button, &QPushButton::clicked, this, [this, answer] { emit chosen(answer.choice, answer.alike); });
@@ -122,14 +122,14 @@ void AlikePanel::addButton(const Answer &answer, int digit, bool isOnly)
 
 void AlikePanel::showList()
 {
-    m_list->setVisible(m_which->isChecked() && !m_answers.isEmpty());
+    m_list->setVisible(m_which->isChecked() && !m_lists.isEmpty());
     if (!m_list->isVisibleTo(this))
         return;
     QStringList lines;
-    for (const Answer &answer : std::as_const(m_answers)) {
-        if (m_answers.size() > 1)
-            lines.append(answer.choice.text + QLatin1Char(':'));
-        lines.append(linesFor(answer.alike, m_items));
+    for (const auto &[answer, images] : std::as_const(m_lists)) {
+        if (m_lists.size() > 1)
+            lines.append(answer + QLatin1Char(':'));
+        lines.append(images);
     }
     m_list->setPlainText(lines.join(QLatin1Char('\n')));
 }

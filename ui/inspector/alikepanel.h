@@ -23,11 +23,10 @@ signals:
     void chosen(const Choice &choice, const QList<Decision> &decisions);
 
 private:
-    void addButton(const Answer &answer, int digit, bool isOnly);
+    void addButton(const Answer &answer, const QStringList &lines, int digit, bool isOnly);
     void showList();
 
-    QList<Answer> m_answers; ///< Those that fit others.
-    QList<Item> m_items;
+    QList<std::pair<QString, QStringList>> m_lists; ///< Each answer that fits others, with a line for each of them.
     QVBoxLayout *m_rows = nullptr;
     QList<QPushButton *> m_buttons;
     QPushButton *m_which = nullptr;

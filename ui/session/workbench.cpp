@@ -70,7 +70,7 @@ Secrets Workbench::secrets() const
 
 bool Workbench::mayCreateRecords() const
 {
-    return false;
+    return m_profile && m_profile->portal.createRecords;
 }
 
 void Workbench::setHistory(int undoable, int redoable)
