@@ -14,7 +14,7 @@
 class PortalWindow
 {
 public:
-    static constexpr int patience = 60'000;
+    static constexpr int patience = 20'000;
 
     explicit PortalWindow(const QStringList &records)
         : portal(records)

@@ -103,6 +103,7 @@ bool BatchView::showDecision(bool forward, const QSet<qint64> &passedOver)
         const Item *item = rows().item(row);
         if (item && item->state == ItemState::NeedsDecision && !passedOver.contains(item->id)) {
             selectRow(row);
+            view()->setFocus(); // arrow keys go on from here
             return true;
         }
     }

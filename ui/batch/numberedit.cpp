@@ -23,7 +23,7 @@ NumberEdit::NumberEdit(std::shared_ptr<const RecordIndex> index, QWidget *parent
     setAccessibleName(tr("Catalog number"));
     setAcceptDrops(false);
     auto *completer = new QCompleter(m_offered, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the index has chosen already
+    completer->setCompletionMode(QCompleter::PopupCompletion); // chooses none by itself
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(int(mostOffered));
     completer->popup()->setObjectName(QStringLiteral("numberCompletions"));

@@ -1,11 +1,11 @@
 #include "alikepanel.h"
 
+#include "keybutton.h"
 #include "plaintext.h"
 
 #include <QHash>
 #include <QKeySequence>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -104,7 +104,7 @@ void AlikePanel::addButton(const Answer &answer, const QStringList &lines, int d
     else
         words = tr("Answer %1 for all %n alike", nullptr, count).arg(digit);
     //: A button and its key.
-    auto *button = new QPushButton(tr("%1  (%2)").arg(words, key.toString(QKeySequence::NativeText)), this);
+    auto *button = new KeyButton(tr("%1  (%2)").arg(words, key.toString(QKeySequence::NativeText)), this);
     button->setObjectName(isSkip ? QStringLiteral("skipAlikeButton") : QStringLiteral("alike%1Button").arg(digit));
     button->setAccessibleName(words);
     button->setAutoDefault(false);
@@ -117,6 +117,7 @@ void AlikePanel::addButton(const Answer &answer, const QStringList &lines, int d
         button->setShortcut(key);
     connect(button, &QPushButton::clicked, this, [this, answer] { emit chosen(answer.choice, answer.alike); });
     m_rows->addWidget(button);
+    button->show(); // at once, for the key that comes next
     m_buttons.append(button);
 }
 

@@ -7,7 +7,7 @@
 #include <QKeySequence>
 
 ChoiceButton::ChoiceButton(const Choice &choice, int digit, QWidget *parent)
-    : QPushButton(parent)
+    : KeyButton(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPushButton>
+#include "keybutton.h"
 
 struct Choice;
 
 /// A button for one of several answers: its digit, what it means, and the evidence below in as many lines as it takes.
-class ChoiceButton : public QPushButton
+class ChoiceButton : public KeyButton
 {
     Q_OBJECT
 

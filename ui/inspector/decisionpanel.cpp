@@ -118,6 +118,7 @@ void DecisionPanel::replaceButtons()
             m_choices->addWidget(button);
         else
             m_others->addWidget(button);
+        button->show(); // the layout would do it later, and the next key may be there before
         m_buttons.append(button);
     }
     m_others->addWidget(m_details);

@@ -51,7 +51,10 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     refresh();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // what is being typed ends while the model, which goes before the views, is still there
+}
 
 void MainWindow::createContents()
 {

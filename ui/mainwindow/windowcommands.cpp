@@ -143,7 +143,7 @@ void MainWindow::editProfile(bool makeNew)
     const Profile before = makeNew ? Profile() : m_workbench.profile().value_or(Profile());
     auto *dialog = new ProfileDialog(m_workbench.profiles(), before, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // MERGE: dialog->setSampleNames(sampleNames());
+    dialog->setSampleNames(sampleNames());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workbench.useProfile(dialog->profile()); });
     dialog->open();
 }
