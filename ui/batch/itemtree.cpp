@@ -10,8 +10,21 @@
 namespace {
 
 const QString columnsKey = QStringLiteral("tree/columns");
+constexpr int roomInRow = 14; // as in the table
 
-}
+/// All rows are as tall as those of this column.
+class TallNameDelegate final : public FileNameDelegate
+{
+public:
+    using FileNameDelegate::FileNameDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {FileNameDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + roomInRow};
+    }
+};
+
+} // namespace
 
 ItemTree::ItemTree(NumberDelegate &numbers, QWidget *parent)
     : QTreeView(parent)
@@ -25,10 +38,11 @@ ItemTree::ItemTree(NumberDelegate &numbers, QWidget *parent)
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
+    setTreePosition(BatchModel::File);
     setWordWrap(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setAcceptDrops(false);
-    setItemDelegateForColumn(BatchModel::File, new FileNameDelegate(this));
+    setItemDelegateForColumn(BatchModel::File, new TallNameDelegate(this));
     setItemDelegateForColumn(BatchModel::Number, &numbers);
     header()->setHighlightSections(false);
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -61,7 +75,7 @@ void ItemTree::restoreColumns()
     const int letter = fontMetrics().averageCharWidth();
     header()->moveSection(header()->visualIndex(BatchModel::File), 0); // the branches stand before the file
     setColumnWidth(BatchModel::File, 34 * letter);
-    setColumnWidth(BatchModel::State, 15 * letter);
+    setColumnWidth(BatchModel::State, 17 * letter);
     setColumnWidth(BatchModel::Number, 16 * letter);
     setColumnWidth(BatchModel::Record, 24 * letter);
 }

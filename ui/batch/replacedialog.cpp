@@ -34,6 +34,7 @@ ReplaceDialog::ReplaceDialog(const BatchModel &batch, QWidget *parent)
     connect(&m_batch, &BatchModel::modelReset, &m_delay, refreshSoon);
     setSelection({});
     refresh();
+    m_find->setFocus();
     resize(640, 520);
 }
 

@@ -112,8 +112,11 @@ void SpecimenModel::follow(const QModelIndex &first, const QModelIndex &last)
         endResetModel();
         return;
     }
-    for (const int image : moved)
+    for (const int image : moved) {
+        emit imageAboutToMove(item(image).id);
         move(image);
+        emit imageMoved(item(image).id);
+    }
     for (int image = first.row(); image <= last.row(); ++image)
         tellChanged(image, first.column(), last.column());
 }
