@@ -36,7 +36,7 @@ QString file(const char *name)
 
 } // namespace
 
-class DecisionsTest : public QObject
+class DecideTest : public QObject
 {
     Q_OBJECT
 
@@ -338,5 +338,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DecisionsTest)
-#include "decisionstest.moc"
+QTEST_MAIN(DecideTest)
+#include "decidetest.moc"
