@@ -6,6 +6,9 @@
 
 namespace {
 
+/// The portal's column holds no more, and its answer to a longer number says nothing.
+constexpr qsizetype longestNumber = 32;
+
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(SkeletalRecords)
@@ -13,11 +16,19 @@ class Text
 
 } // namespace
 
-Result<> SkeletalRecords::create(const QString &catalogNumber, const CancelToken &cancel) const
+Result<> SkeletalRecords::create(const QString &number, const CancelToken &cancel) const
 {
+    const QString catalogNumber = number.trimmed(); // to the portal a space in front makes another number
     if (m_token.isEmpty()) {
         return failure(ErrorKind::SignIn, Text::tr("Creating records needs the portal's API token, and none is known."),
             {}, QStringLiteral("no-token"));
+    }
+    if (catalogNumber.isEmpty() || catalogNumber.size() > longestNumber) {
+        return failure(ErrorKind::Item,
+            Text::tr("“%1” cannot be a catalog number of the portal, which has 1 to %2 characters.")
+                .arg(catalogNumber)
+                .arg(longestNumber),
+            {}, QStringLiteral("unusable-number"));
     }
     // Without the identifier the portal would make another record each time.
     const QJsonObject body{{QStringLiteral("apiToken"), QString::fromUtf8(m_token.reveal())},
@@ -35,8 +46,15 @@ Result<> SkeletalRecords::create(const QString &catalogNumber, const CancelToken
         return {};
     if (answer->status == 401 || answer->status == 403) {
         return failure(ErrorKind::SignIn,
-            Text::tr("The portal does not let this account create records in the collection."),
+            Text::tr("The portal does not let this account create records in the collection, or its token is no "
+                     "longer valid."),
             QString::fromUtf8(answer->body.left(300)), QStringLiteral("no-right"));
+    }
+    if (answer->status == 500) { // also to somebody who has no right to anything
+        return failure(ErrorKind::Item,
+            Text::tr("The portal failed to create the record %1. Make sure that the account may edit the collection.")
+                .arg(catalogNumber),
+            PortalSite::unexpected(*answer).detail, QStringLiteral("not-created"));
     }
     return failure(PortalSite::unexpected(*answer));
 }

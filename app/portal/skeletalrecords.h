@@ -15,7 +15,7 @@ public:
 
     /// Makes sure that the collection has a record with this number. The portal looks for the number first, in secured
     /// records too, so that asking twice makes one record. Fails with ErrorKind::SignIn without a token or the right.
-    Result<> create(const QString &catalogNumber, const CancelToken &cancel = {}) const;
+    Result<> create(const QString &number, const CancelToken &cancel = {}) const;
 
 private:
     const PortalSite &m_site;
