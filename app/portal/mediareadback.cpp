@@ -1,5 +1,7 @@
 #include "mediareadback.h"
 
+#include "recordtable.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -58,7 +60,7 @@ Result<std::optional<Occurrence>> readRecord(const PortalSite &site, qint64 occi
         .family = text("family"),
         .recordedBy = text("recordedBy"),
         .recordNumber = text("recordNumber"),
-        .eventDate = text("eventDate"),
+        .eventDate = isoDate(text("eventDate"), text("eventDate2")),
         .country = text("country"),
         .stateProvince = text("stateProvince"),
         .county = text("county"),

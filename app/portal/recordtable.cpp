@@ -11,7 +11,8 @@ QString bareTerm(const QString &header)
     return header.mid(end + 1).trimmed().toLower();
 }
 
-/// The portal stores an unknown month or day as zeros, and the end of a span by itself.
+} // namespace
+
 QString isoDate(QString start, QString end)
 {
     static const QRegularExpression unknownPart(QStringLiteral("(^0000)?(-00)+$"));
@@ -19,8 +20,6 @@ QString isoDate(QString start, QString end)
     end.remove(unknownPart);
     return end.isEmpty() ? start : start + QLatin1Char('/') + end;
 }
-
-} // namespace
 
 RecordTable::RecordTable(QList<QStringList> rows)
     : m_rows(std::move(rows))

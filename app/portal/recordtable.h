@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QStringList>
 
+/// A date or span in ISO 8601; the portal stores an unknown month or day as zeros, and the end of a span by itself.
+QString isoDate(QString start, QString end);
+
 /// A table of records or of media whose cells are asked for by column name. The first row names the columns (Darwin
 /// Core terms, with or without their namespace, in any case).
 class RecordTable
