@@ -76,9 +76,9 @@ Result<OccurrenceLookup::Records> PortalDesk::find(const QStringList &numbers, c
     return m_lookup.find(numbers, cancel);
 }
 
-Result<QStringList> PortalDesk::catalogNumbers(const QStringList &names, const CancelToken &cancel)
+Result<QStringList> PortalDesk::catalogNumbers(const QStringList &names, const CancelToken &cancel, qint64 mostFetched)
 {
-    const auto all = m_lookup.allNumbers(cancel);
+    const auto all = m_lookup.allNumbers(cancel, mostFetched);
     if (!all)
         return failure(all.error());
     if (*all)

@@ -23,7 +23,8 @@ public:
     Result<OccurrenceLookup::Records> find(const QStringList &numbers, const CancelToken &cancel);
     /// The collection's numbers that the names may mean: all of them, or, where those are too many, the ones that exist
     /// among what the names hold and what that would be in the form of the collection's numbers.
-    Result<QStringList> catalogNumbers(const QStringList &names, const CancelToken &cancel);
+    Result<QStringList> catalogNumbers(
+        const QStringList &names, const CancelToken &cancel, qint64 mostFetched = OccurrenceLookup::mostFetched);
     /// Makes a record with this number, unless there is one. Needs a token; repeating it makes no second one.
     Result<> createRecord(const QString &catalogNumber, const CancelToken &cancel) const;
     Result<QList<LinkAnswer>> link(const QList<LinkRequest> &requests, const CancelToken &cancel);

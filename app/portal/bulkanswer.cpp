@@ -57,7 +57,14 @@ Media mediaIn(const RecordTable &table, qsizetype row)
 
 } // namespace
 
-Result<QList<Occurrence>> readBulkAnswer(const QByteArray &bytes)
+Error mixedUpAnswer(const QString &detail)
+{
+    return {ErrorKind::Transient,
+        QCoreApplication::translate("Portal", "The portal mixed up its answer with somebody else's."), detail,
+        QStringLiteral("mixed-up")};
+}
+
+Result<QList<Occurrence>> readBulkAnswer(const QByteArray &bytes, int collection)
 {
     if (bytes.isEmpty())
         return QList<Occurrence>();
@@ -78,6 +85,8 @@ Result<QList<Occurrence>> readBulkAnswer(const QByteArray &bytes)
     QList<Occurrence> occurrences;
     QHash<qint64, qsizetype> places;
     for (qsizetype row = 0; row < records->rowCount(); ++row) {
+        if (collection != 0 && records->hasColumn("collID") && records->cell(row, "collID").toInt() != collection)
+            return failure(mixedUpAnswer(QStringLiteral("a record of another collection")));
         const Occurrence occurrence = records->occurrence(row);
         if (occurrence.occid == 0 || places.contains(occurrence.occid))
             continue;

@@ -14,12 +14,11 @@ namespace {
 
 constexpr qsizetype numbersPerRequest = 1000;
 constexpr qsizetype mostAskedSingly = 300;
-constexpr int largestPage = 300; ///< The portal refuses more.
-/// Larger collections are asked for single numbers instead: a download of this size takes some ten seconds.
-constexpr qint64 mostDownloaded = 250'000;
-constexpr qint64 mostPaged = 20'000;
+constexpr int largestPage = 300;     ///< The portal refuses more.
+constexpr qint64 mostPaged = 20'000; ///< Without a download this takes a quarter of a minute.
 /// The portal names the files of an answer by the second; the next one gets other files.
 constexpr std::chrono::milliseconds secondLook{1200};
+constexpr int mostLooks = 3;
 
 /// The bulk download separates its conditions with these and knows no way to write them inside a number.
 bool canBeAskedInBulk(const QString &number)
@@ -62,6 +61,12 @@ bool isTurnedAway(const HttpAnswer &answer)
     return answer.status == 200 && answer.contentType() != "application/zip" && answer.body.contains("Not authorized");
 }
 
+/// Whether somebody else's download may be to blame.
+bool isDisturbed(const Error &error)
+{
+    return error.code == QLatin1String("broken-archive") || error.code == QLatin1String("mixed-up");
+}
+
 } // namespace
 
 Result<OccurrenceLookup::Records> OccurrenceLookup::find(const QStringList &catalogNumbers, const CancelToken &cancel)
@@ -101,11 +106,6 @@ Result<> OccurrenceLookup::findInBulk(const QStringList &catalogNumbers, Records
         const auto found = findMany(asked, cancel);
         if (!found)
             return failure(found.error());
-        if (!areAbout(*found, asked)) {
-            return failure(ErrorKind::Transient,
-                QCoreApplication::translate("Portal", "The portal mixed up its answer with somebody else's."),
-                QStringLiteral("records that were not asked for"), QStringLiteral("mixed-up"));
-        }
         for (const Occurrence &occurrence : *found)
             add(occurrence, records);
     }
@@ -126,13 +126,26 @@ Result<> OccurrenceLookup::findSingly(const QStringList &catalogNumbers, Records
 
 Result<QList<Occurrence>> OccurrenceLookup::findMany(const QStringList &catalogNumbers, const CancelToken &cancel)
 {
-    return download({{QStringLiteral("cond"), QStringLiteral("catalogNumber:") + catalogNumbers.join(QLatin1Char(','))},
-                        {QStringLiteral("imgs"), QStringLiteral("1")}},
-        cancel);
+    return download(
+        {{QStringLiteral("cond"), QStringLiteral("catalogNumber:") + catalogNumbers.join(QLatin1Char(','))},
+            {QStringLiteral("imgs"), QStringLiteral("1")}},
+        [&catalogNumbers](const QList<Occurrence> &found) { return areAbout(found, catalogNumbers); }, cancel);
 }
 
 Result<QList<Occurrence>> OccurrenceLookup::download(
-    const QList<std::pair<QString, QString>> &conditions, const CancelToken &cancel)
+    const Conditions &conditions, const IsPlausible &isPlausible, const CancelToken &cancel)
+{
+    for (int look = 1;; ++look) {
+        auto found = downloadOnce(conditions, cancel);
+        if (found && !isPlausible(*found))
+            found = failure(mixedUpAnswer(QStringLiteral("%1 records that were not asked for").arg(found->size())));
+        if (found || !isDisturbed(found.error()) || look == mostLooks || cancel.stop_requested())
+            return found;
+        pause(secondLook, cancel);
+    }
+}
+
+Result<QList<Occurrence>> OccurrenceLookup::downloadOnce(const Conditions &conditions, const CancelToken &cancel)
 {
     auto fields = conditions;
     fields.append({{QStringLiteral("collid"), QString::number(m_site.settings().collection)},
@@ -153,7 +166,7 @@ Result<QList<Occurrence>> OccurrenceLookup::download(
     if (!answer)
         return failure(answer.error());
     if (answer->status == 200 && answer->contentType() == "application/zip")
-        return readBulkAnswer(answer->body);
+        return readBulkAnswer(answer->body, m_site.settings().collection);
     if (isTurnedAway(*answer)) {
         return failure(ErrorKind::SignIn,
             QCoreApplication::translate("Portal",
@@ -177,24 +190,21 @@ Result<HttpAnswer> OccurrenceLookup::askInBulk(const HttpRequest &request, bool 
     return m_session.send(request, cancel);
 }
 
-Result<std::optional<QStringList>> OccurrenceLookup::allNumbers(const CancelToken &cancel)
+Result<std::optional<QStringList>> OccurrenceLookup::allNumbers(const CancelToken &cancel, qint64 most)
 {
     const auto first = page(0, 1, cancel);
     if (!first)
         return failure(first.error());
     const qint64 count = first->value(QStringLiteral("count")).toInteger(); // without secured records
     const bool bulk = m_session.canSignIn() || !m_token.isEmpty();
-    if (count > (bulk ? mostDownloaded : mostPaged))
+    if (count > (bulk ? most : qMin(most, mostPaged)))
         return std::nullopt;
     if (!bulk)
         return numbersPageByPage(cancel).map([](const QStringList &numbers) { return std::optional(numbers); });
 
-    const QList<std::pair<QString, QString>> whole{{QStringLiteral("imgs"), QStringLiteral("0")}};
-    auto records = download(whole, cancel);
-    if (records && records->size() < count) { // somebody else's download at the same moment
-        pause(secondLook, cancel);
-        records = download(whole, cancel);
-    }
+    const auto records = download(
+        {{QStringLiteral("imgs"), QStringLiteral("0")}},
+        [count](const QList<Occurrence> &found) { return found.size() >= count; }, cancel);
     if (!records)
         return failure(records.error());
     QStringList numbers;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 
 /// Finds the records of many catalog numbers with few requests.
@@ -28,20 +29,26 @@ public:
     /// of a record may be incomplete; only reading the single record tells them for sure.
     ///
     /// The portal writes its answer into files that all its users share, so that one download at the same moment as
-    /// another may come back empty, cut, or with the other's records. An answer with numbers that were not asked for is
-    /// therefore an error that passes, and what was not found is asked for again before it is believed.
+    /// another may come back empty, cut, or with the other's records. An answer that is damaged or holds what was not
+    /// asked for is therefore asked for again some times, and so is, once, what was not found before it is believed.
     using Records = QHash<QString, QList<Occurrence>>;
     Result<Records> find(const QStringList &catalogNumbers, const CancelToken &cancel = {});
 
-    /// All catalog numbers of the collection, or nothing when it is too large to be fetched.
-    Result<std::optional<QStringList>> allNumbers(const CancelToken &cancel = {});
+    /// So many records are fetched at most; half a minute's work for a portal.
+    static constexpr qint64 mostFetched = 250'000;
+    /// All catalog numbers of the collection, or nothing when it has more records than are fetched at most.
+    Result<std::optional<QStringList>> allNumbers(const CancelToken &cancel = {}, qint64 most = mostFetched);
     /// A few of the collection's numbers, to see what they look like.
     Result<QStringList> someNumbers(const CancelToken &cancel = {});
 
 private:
     Result<QJsonObject> page(qint64 offset, int limit, const CancelToken &cancel);
     Result<QStringList> numbersPageByPage(const CancelToken &cancel);
-    Result<QList<Occurrence>> download(const QList<std::pair<QString, QString>> &conditions, const CancelToken &cancel);
+    using Conditions = QList<std::pair<QString, QString>>;
+    using IsPlausible = std::function<bool(const QList<Occurrence> &)>;
+    Result<QList<Occurrence>> download(
+        const Conditions &conditions, const IsPlausible &isPlausible, const CancelToken &cancel);
+    Result<QList<Occurrence>> downloadOnce(const Conditions &conditions, const CancelToken &cancel);
     Result<> findInBulk(const QStringList &catalogNumbers, Records &records, const CancelToken &cancel);
     Result<> findSingly(const QStringList &catalogNumbers, Records &records, const CancelToken &cancel);
     Result<HttpAnswer> askInBulk(const HttpRequest &request, bool withSession, const CancelToken &cancel);

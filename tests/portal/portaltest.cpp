@@ -9,6 +9,8 @@
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 
+#include <atomic>
+
 namespace {
 
 LinkRequest linkTo(qint64 occid, const QString &name)
@@ -22,6 +24,23 @@ LinkRequest linkTo(qint64 occid, const QString &name)
         .mediaMd5 = QString(32, QLatin1Char('a')),
         .creator = QStringLiteral("Zoë Tester"),
         .caption = QStringLiteral("A, \"B\"")};
+}
+
+/// What the bulk download answers with this table of records.
+QByteArray bulkAnswer(const QByteArray &table)
+{
+    QBuffer archive;
+    QuaZip zip(&archive);
+    if (!zip.open(QuaZip::mdCreate))
+        qFatal("no zip");
+    QuaZipFile file(&zip);
+    const QString name = table.isEmpty() ? QStringLiteral("eml.xml") : QStringLiteral("occurrences.csv");
+    if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)))
+        qFatal("no file in the zip");
+    file.write(table);
+    file.close();
+    zip.close();
+    return archive.data();
 }
 
 } // namespace
@@ -321,6 +340,8 @@ private slots:
                                                            "1\n")
                                              << true;
         QTest::newRow("another's") << QByteArray("id,catalogNumber\n7,A1\n8,B9\n") << false;
+        QTest::newRow("our collection") << QByteArray("id,catalogNumber,collID\n7,A1,1\n") << true;
+        QTest::newRow("another collection") << QByteArray("id,catalogNumber,collID\n7,A1,2\n") << false;
         QTest::newRow("no table") << QByteArray() << false;
     }
 
@@ -328,18 +349,10 @@ private slots:
     {
         QFETCH(QByteArray, table);
         QFETCH(bool, good);
-        QBuffer archive;
-        QuaZip zip(&archive);
-        QVERIFY(zip.open(QuaZip::mdCreate));
-        QuaZipFile file(&zip);
-        const QString name = table.isEmpty() ? QStringLiteral("eml.xml") : QStringLiteral("occurrences.csv");
-        QVERIFY(file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
-        file.write(table);
-        file.close();
-        zip.close();
+        const QByteArray archive = bulkAnswer(table);
         RudeServer server([&archive](QTcpSocket &socket, const QByteArray &request) {
             if (request.contains("dwcapubhandler"))
-                RudeServer::answer(socket, "200 OK", "Content-Type: application/zip\r\n", archive.data());
+                RudeServer::answer(socket, "200 OK", "Content-Type: application/zip\r\n", archive);
             else
                 RudeServer::answer(socket, "200 OK", "", "{\"count\":0,\"results\":[]}");
         });
@@ -349,6 +362,53 @@ private slots:
         QCOMPARE(records.has_value(), good);
         if (!good)
             QCOMPARE(records.error().kind, ErrorKind::Transient);
+    }
+
+    void aDisturbedDownloadOfTheWholeCollectionIsRepeated()
+    {
+        const QList<QByteArray> answers{bulkAnswer({}), bulkAnswer("id,catalogNumber,collID\n7,A1,1\n"),
+            bulkAnswer("id,catalogNumber,collID\n7,A1,1\n8,A2,1\n")};
+        std::atomic_int downloads = 0;
+        RudeServer server([&](QTcpSocket &socket, const QByteArray &request) {
+            if (request.contains("dwcapubhandler")) {
+                const int nth = qMin<int>(downloads++, int(answers.size()) - 1);
+                RudeServer::answer(socket, "200 OK", "Content-Type: application/zip\r\n", answers.at(nth));
+            } else {
+                RudeServer::answer(socket, "200 OK", "", "{\"count\":2,\"results\":[{\"catalogNumber\":\"A1\"}]}");
+            }
+        });
+        PortalDesk desk(m_http, {.url = server.url(QStringLiteral("/portal")), .collection = 1},
+            {.portalToken = SecretString(QStringLiteral("token-0815"))});
+        const auto numbers = desk.catalogNumbers({}, {});
+        QVERIFY2(numbers, numbers ? "" : qPrintable(numbers.error().detail));
+        QCOMPARE(*numbers, QStringList({QStringLiteral("A1"), QStringLiteral("A2")}));
+        QCOMPARE(downloads, 3);
+    }
+
+    void aRecordIsCreatedOnce()
+    {
+        PortalDesk desk(m_http, m_portal.settings(QString()), {.portalToken = SecretString(m_portal.token())});
+        QVERIFY(desk.createRecord(QStringLiteral("NEW-1"), {}));
+        QVERIFY(desk.createRecord(QStringLiteral(" new-1 "), {}));    // the portal takes a space in front seriously
+        QVERIFY(desk.createRecord(QStringLiteral("PRA0000008"), {})); // secured, but there
+        const auto records = desk.find({QStringLiteral("NEW-1"), QStringLiteral("PRA0000008")}, {}).value();
+        QCOMPARE(records.value(QStringLiteral("new-1")).size(), 1);
+        QCOMPARE(records.value(QStringLiteral("pra0000008")).size(), 1);
+    }
+
+    void aRecordThatCannotBeCreatedIsSaid()
+    {
+        PortalDesk desk(m_http, m_portal.settings(QString()), {.portalToken = SecretString(m_portal.token())});
+        const int before = m_portal.requestsTo(QStringLiteral("skeletal"));
+        QCOMPARE(desk.createRecord(QString(33, QLatin1Char('1')), {}).error().code, QStringLiteral("unusable-number"));
+        QCOMPARE(m_portal.requestsTo(QStringLiteral("skeletal")), before);
+        m_portal.misfortune(QStringLiteral("skeletal"), {.status = 500});
+        const auto failed = desk.createRecord(QStringLiteral("NEW-2"), {});
+        QCOMPARE(failed.error().code, QStringLiteral("not-created"));
+        QVERIFY(failed.error().message.contains(QStringLiteral("NEW-2")));
+        PortalDesk stranger(
+            m_http, m_portal.settings(QString()), {.portalToken = SecretString(QStringLiteral("unknown"))});
+        QCOMPARE(stranger.createRecord(QStringLiteral("NEW-2"), {}).error().kind, ErrorKind::SignIn);
     }
 
     void onlyTheRecordItselfProvesThatALinkIsAbsent_data()
