@@ -108,13 +108,6 @@
                 <numerusform>%n files, none of them an image</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>The portal was asked %n time(s) to link the image and neither did it nor said why. Retry later, or ask the portal's manager.</source>
-            <translation>
-                <numerusform>The portal was asked %n time to link the image and neither did it nor said why. Retry later, or ask the portal's manager.</numerusform>
-                <numerusform>The portal was asked %n times to link the image and neither did it nor said why. Retry later, or ask the portal's manager.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>BatchText</name>
@@ -165,7 +158,6 @@
         </message>
         <message numerus="yes">
             <source>%1 · for %n of them</source>
-            <extracomment>%1 is an answer; it suits only some of the images that are selected.</extracomment>
             <translation>
                 <numerusform>%1 · for %n of them</numerusform>
                 <numerusform>%1 · for %n of them</numerusform>
@@ -320,29 +312,12 @@
         </message>
     </context>
     <context>
-        <name>RuleTest</name>
-        <message numerus="yes">
-            <source>All %Ln name(s) give a number.</source>
-            <translation>
-                <numerusform>The name gives a number.</numerusform>
-                <numerusform>All %Ln names give a number.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 names give a number; %Ln give(s) none.</source>
-            <translation>
-                <numerusform>%1 of %2 names give a number; %Ln gives none.</numerusform>
-                <numerusform>%1 of %2 names give a number; %Ln give none.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>RuleText</name>
         <message numerus="yes">
             <source>%n digit(s)</source>
             <translation>
-                <numerusform>%n digit</numerusform>
-                <numerusform>%n digits</numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

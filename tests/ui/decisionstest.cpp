@@ -333,14 +333,17 @@ void DecisionsTest::specimensAreShownWithTheirImagesBelow()
         QStringLiteral("T0003_a.jpg"), QStringLiteral("T0003_b.jpg")};
     QCOMPARE(shown, expected);
 
-    // An image that gets a number goes to its specimen, and what is selected stays selected.
+    // An image that gets a number goes to its specimen, and stays selected.
     desk.press(Qt::Key_N);
     QCOMPARE(desk.current()->name, QStringLiteral("leaf.jpg"));
     desk.press(Qt::Key_T);
-    desk.type(QStringLiteral("t0002"));
+    desk.type(QStringLiteral("t0004"));
     desk.press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 3, PortalWindow::patience);
-    QCOMPARE(rows->rowCount(rows->index(1, 0)), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.count(ItemState::Matched), 5, PortalWindow::patience);
+    QCOMPARE(rows->rowCount(), 4);
+    const QModelIndex last = rows->index(3, BatchModel::File);
+    QCOMPARE(last.data().toString(), QStringLiteral("T0004"));
+    QVERIFY(tree->isExpanded(last.siblingAtColumn(0)));
     QCOMPARE(desk.current()->name, QStringLiteral("leaf.jpg"));
     QVERIFY(QSettings().value(QStringLiteral("table/grouped")).toBool());
     desk.press(Qt::Key_G);
@@ -366,7 +369,10 @@ void DecisionsTest::aRecordIsAskedForOnlyAfterAnotherQuestion()
     QTest::qWait(50);
     QVERIFY(!desk.fixture.workbench.error());
 
+    desk.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
     desk.press(Qt::Key_1);
+    QVERIFY(desk.find<QPushButton>("createRecordButton"));
     desk.find<QPushButton>("createRecordButton")->click();
     QTRY_VERIFY(desk.fixture.workbench.error()); // this portal wants a token for it, and nobody gave one
     QCOMPARE(desk.count(ItemState::NeedsDecision), 1);

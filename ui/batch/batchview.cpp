@@ -171,13 +171,6 @@ void BatchView::setGrouped(bool grouped)
         m_tree->showRows(&m_groups->filter);
         connect(&m_groups->specimens, &SpecimenModel::specimenAdded, m_tree,
             [this](const QModelIndex &added) { m_tree->expand(m_groups->filter.mapFromSource(added)); });
-        // The filter between loses sight of a row that goes to another specimen.
-        connect(&m_groups->specimens, &SpecimenModel::imageAboutToMove, this,
-            [this](qint64 id) { m_groups->movesCurrent = currentItem() == id; });
-        connect(&m_groups->specimens, &SpecimenModel::imageMoved, this, [this](qint64 id) {
-            if (m_groups->movesCurrent)
-                select(id);
-        });
         connectRows(*m_tree);
     } else {
         m_tree->showRows(nullptr);

@@ -13,5 +13,4 @@ struct BatchView::Groups {
 
     SpecimenModel specimens;
     BatchFilter filter;
-    bool movesCurrent = false; ///< The image that is shown is on its way to another specimen.
 };

@@ -112,11 +112,8 @@ void SpecimenModel::follow(const QModelIndex &first, const QModelIndex &last)
         endResetModel();
         return;
     }
-    for (const int image : moved) {
-        emit imageAboutToMove(item(image).id);
+    for (const int image : moved)
         move(image);
-        emit imageMoved(item(image).id);
-    }
     for (int image = first.row(); image <= last.row(); ++image)
         tellChanged(image, first.column(), last.column());
 }
@@ -232,7 +229,9 @@ QVariant SpecimenModel::specimenData(const Specimen &specimen, int column, int r
         return {};
     const Item &first = item(specimen.images.front());
     if (column == BatchModel::File)
-        return specimen.key.isEmpty() ? tr("Without a number") : first.catalogNumber;
+        return specimen.key.isEmpty() ? tr("Without a number")
+            : first.record.occid != 0 ? first.record.catalogNumber
+                                      : first.catalogNumber;
     if (column == BatchModel::Record && !specimen.key.isEmpty())
         return first.record.scientificName;
     if (column == BatchModel::Number)

@@ -33,8 +33,6 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 signals:
-    void imageAboutToMove(qint64 id);
-    void imageMoved(qint64 id);
     /// A number came up that no image had; its row holds an image already.
     void specimenAdded(const QModelIndex &specimen);
 
