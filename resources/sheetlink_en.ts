@@ -316,8 +316,8 @@
         <message numerus="yes">
             <source>%n digit(s)</source>
             <translation>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+                <numerusform>%n digit</numerusform>
+                <numerusform>%n digits</numerusform>
             </translation>
         </message>
     </context>

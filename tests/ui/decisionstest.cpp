@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -113,15 +114,19 @@ void DecisionsTest::twoHundredImagesAreDecidedByKeysAlone()
     QCOMPARE(asked.value(QStringLiteral("same-number")), 10);
     QCOMPARE(asked.value(QStringLiteral("no-number")), 10);
 
-    int keys = 0;
+    int answers = 0;
     int typed = 0;
+    qint64 answered = 0;
     desk.press(Qt::Key_N);
-    for (; keys < 200 && desk.count(ItemState::NeedsDecision) > 0; ++keys) {
-        if (desk.current()->state != ItemState::NeedsDecision) {
+    const QDeadlineTimer deadline(PortalWindow::patience);
+    while (desk.count(ItemState::NeedsDecision) > 0 && !deadline.hasExpired()) {
+        if (desk.current()->state != ItemState::NeedsDecision || desk.current()->id == answered) {
             QTest::qWait(20); // the last answers are being looked up
             desk.press(Qt::Key_N);
             continue;
         }
+        ++answers;
+        answered = desk.current()->id;
         const QString question = desk.current()->reasonCode;
         if (question == QLatin1String("suggested")) {
             desk.press(Qt::Key_A);
@@ -145,7 +150,7 @@ void DecisionsTest::twoHundredImagesAreDecidedByKeysAlone()
     QCOMPARE(desk.count(ItemState::Skipped), 15 + 5);
     QCOMPARE(desk.named(QStringLiteral("T10.jpg")).record.catalogNumber, QStringLiteral("T0010"));
     QCOMPARE(desk.named(QStringLiteral("T-0070.jpg")).record.catalogNumber, QStringLiteral("T0070"));
-    QVERIFY2(keys < 60, qPrintable(QString::number(keys)));
+    QVERIFY2(answers <= 2 + 5 + 1 + 10 + 10, qPrintable(QString::number(answers))); // for a hundred questions
 }
 
 void DecisionsTest::oneKeyAnswersAllThatAskTheSame()

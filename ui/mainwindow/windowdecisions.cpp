@@ -158,8 +158,7 @@ void MainWindow::decide(const QList<Decision> &decisions)
 
 void MainWindow::goToDecision(bool forward)
 {
-    if (!m_view->goToDecision(forward, m_trail.pending()))
-        m_view->goToDecision(forward);
+    m_view->goToDecision(forward, m_trail.pending());
 }
 
 /// When the last question was answered, its answer may have led to another one, here or elsewhere.
