@@ -108,6 +108,13 @@
                 <numerusform>%n files, none of them an image</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The portal was asked %n time(s) to link the image and neither did it nor said why. Retry later, or ask the portal's manager.</source>
+            <translation>
+                <numerusform>The portal was asked %n time to link the image and neither did it nor said why. Retry later, or ask the portal's manager.</numerusform>
+                <numerusform>The portal was asked %n times to link the image and neither did it nor said why. Retry later, or ask the portal's manager.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BatchText</name>
@@ -158,6 +165,7 @@
         </message>
         <message numerus="yes">
             <source>%1 · for %n of them</source>
+            <extracomment>%1 is an answer; it suits only some of the images that are selected.</extracomment>
             <translation>
                 <numerusform>%1 · for %n of them</numerusform>
                 <numerusform>%1 · for %n of them</numerusform>
@@ -308,6 +316,23 @@
             <translation>
                 <numerusform>%n of the new ones is not in the collection.</numerusform>
                 <numerusform>%n of the new ones are not in the collection.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTest</name>
+        <message numerus="yes">
+            <source>All %Ln name(s) give a number.</source>
+            <translation>
+                <numerusform>The name gives a number.</numerusform>
+                <numerusform>All %Ln names give a number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 names give a number; %Ln give(s) none.</source>
+            <translation>
+                <numerusform>%1 of %2 names give a number; %Ln gives none.</numerusform>
+                <numerusform>%1 of %2 names give a number; %Ln give none.</numerusform>
             </translation>
         </message>
     </context>
