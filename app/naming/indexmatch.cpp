@@ -83,7 +83,7 @@ private:
             add(first, last, number, issues | writingOf(number, first, last));
         if (!isLongEnough(first, last))
             return;
-        if (m_name.tokens.at(first).isNumber && !isGluedInFront(first) && !(issues & Sighting::Camera)) {
+        if (mayLackPrefix(first, last, loose) && !(issues & Sighting::Camera)) {
             for (const QString &number : m_index.find(RecordIndex::Key::WithoutPrefix, loose))
                 add(first, last, number, issues | Sighting::MissingPrefix | writingOf(number, first, last));
         }
@@ -154,6 +154,14 @@ private:
             || std::any_of(m_name.tokens.begin(), m_name.tokens.begin() + token,
                 [](const NameToken &other) { return other.isNumber && other.length() > longestPart; });
         return afterNumber ? -1 : issues | Sighting::Short;
+    }
+
+    /// Zeros in front say little: `S1-00036` is not yet a number 36 without its letters.
+    bool mayLackPrefix(qsizetype first, qsizetype last, const QString &loose) const
+    {
+        const bool isWholeName = first == 0 && last + 1 == m_name.tokens.size();
+        return m_name.tokens.at(first).isNumber && !isGluedInFront(first)
+            && (isWholeName || loose.size() >= longestPart);
     }
 
     /// A few digits are too little to find a number by that is written differently, unless the name is no more.

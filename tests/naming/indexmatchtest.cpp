@@ -113,6 +113,8 @@ private slots:
         row("ABC0099999_2.jpg", "2|3", "none", "");
         row("fern 2.jpg", "2", "suggested", "2");
         row("12_a.jpg", "12", "exact", "12", "a");
+        row("BR-2015_11_20-S1-00036.JPG", "ABC0000036", "none", "");
+        row("00036.jpg", "ABC0000036", "suggested", "ABC0000036");
         row("ventral.jpg", "HIM2014.12516", "none", "");
         row("", "ABC1", "none", "");
         row(".jpg", "ABC1", "none", "");
