@@ -2,6 +2,7 @@
 
 #include "csvtable.h"
 #include "recordtable.h"
+#include "textencoding.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ Result<RecordTable> readTable(QuaZip &zip, const QString &name)
     file.close();
     if (file.getZipError() != UNZ_OK) // a wrong checksum shows only here
         return broken(QStringLiteral("%1: zip error %2").arg(name).arg(file.getZipError()));
-    auto rows = readCsv(bytes);
+    auto rows = readCsv(asUtf8(bytes)); // a backup may be in ISO 8859-1
     if (!rows)
         return broken(rows.error().message);
     return RecordTable(std::move(*rows));

@@ -3,6 +3,7 @@
 #include "bulkanswer.h"
 #include "csvtable.h"
 #include "recordtable.h"
+#include "textencoding.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -94,7 +95,8 @@ Result<RecordList> readRecordList(const QString &path, const CancelToken &cancel
         auto list = fromArchive(bytes);
         return list ? list : Result<RecordList>(unusable(path, list.error()));
     }
-    auto rows = readCsvRows(bytes, csvDelimiter(bytes));
+    const QByteArray text = asUtf8(bytes);
+    auto rows = readCsvRows(text, csvDelimiter(text));
     if (!rows)
         return unusable(path, rows.error());
     QList<QStringList> cells;

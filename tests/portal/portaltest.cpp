@@ -1,9 +1,13 @@
 #include "portaldesk.h"
+#include "recordlist.h"
 #include "recordtable.h"
 #include "rudeserver.h"
+#include "testimages.h"
 #include "testportal.h"
 
 #include <QBuffer>
+#include <QStringEncoder>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <quazip/quazip.h>
@@ -191,6 +195,30 @@ private slots:
         const Occurrence record = RecordTable({columns, cells}).occurrence(0);
         QTEST(record.eventDate, "date");
         QTEST(record.isSecured(), "secured");
+    }
+
+    void aRecordListIsReadInAnyEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString table = QStringLiteral("occid,catalogNumber,recordedBy\n5,Ä1,É. Müller\n");
+        QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        QTest::newRow("UTF-8") << table.toUtf8();
+        QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + table.toUtf8();
+        QTest::newRow("ISO 8859-1") << table.toLatin1();
+        QTest::newRow("UTF-16") << QByteArray(utf16(table));
+        QTest::newRow("archive in ISO 8859-1") << bulkAnswer(table.toLatin1());
+    }
+
+    void aRecordListIsReadInAnyEncoding()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        const auto list = readRecordList(writeFile(folder.filePath(QStringLiteral("records")), bytes));
+        QVERIFY2(list, list ? "" : qPrintable(list.error().message));
+        QCOMPARE(list->records.size(), 1);
+        QCOMPARE(list->records.first().occid, 5);
+        QCOMPARE(list->records.first().catalogNumber, QStringLiteral("Ä1"));
+        QCOMPARE(list->records.first().recordedBy, QStringLiteral("É. Müller"));
     }
 
     void nothingFoundIsNoError()
