@@ -15,6 +15,9 @@ void BatchEngine::check()
     if (m_activity != Activity::None)
         return;
     setActivity(Activity::Checking);
+    if (!m_portal->seesSecured())
+        emit noticed({tr("Without a name and password for the portal, its secured records look as if they were not "
+                         "there.")});
     QList<qint64> ids;
     for (const Item &item : std::as_const(m_items)) {
         const bool open = item.state == ItemState::Identified || item.state == ItemState::Matched

@@ -17,6 +17,8 @@ public:
 
     Result<PortalInfo> info(const CancelToken &cancel) const { return m_site.info(cancel); }
     bool canSignIn() const { return m_session.canSignIn(); }
+    /// Whether the portal shows secured records; to strangers they look as if they did not exist.
+    bool seesSecured() const { return m_lookup.seesSecured(); }
     /// Signs in and makes sure that the account may link; fails with ErrorKind::SignIn otherwise.
     Result<> prepareToLink(const CancelToken &cancel);
 

@@ -71,7 +71,7 @@ bool isDisturbed(const Error &error)
 
 Result<OccurrenceLookup::Records> OccurrenceLookup::find(const QStringList &catalogNumbers, const CancelToken &cancel)
 {
-    const bool bulk = m_session.canSignIn() || !m_token.isEmpty();
+    const bool bulk = seesSecured();
     QStringList many;
     QStringList single;
     for (const QString &number : catalogNumbers)
@@ -196,7 +196,7 @@ Result<std::optional<QStringList>> OccurrenceLookup::allNumbers(const CancelToke
     if (!first)
         return failure(first.error());
     const qint64 count = first->value(QStringLiteral("count")).toInteger(); // without secured records
-    const bool bulk = m_session.canSignIn() || !m_token.isEmpty();
+    const bool bulk = seesSecured();
     if (count > (bulk ? most : qMin(most, mostPaged)))
         return std::nullopt;
     if (!bulk)

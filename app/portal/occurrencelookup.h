@@ -22,6 +22,8 @@ public:
     {
     }
 
+    bool seesSecured() const { return m_session.canSignIn() || !m_token.isEmpty(); }
+
     /// Numbers are compared as the portal does, without regard to case and to spaces at the ends.
     static QString key(const QString &catalogNumber) { return catalogNumber.trimmed().toCaseFolded(); }
 

@@ -277,6 +277,18 @@ private slots:
         QVERIFY(run.check());
         QCOMPARE(run.item(file("PRA0000008.jpg")).state, ItemState::Matched);
         QVERIFY(run.item(file("PRA0000008.jpg")).warnings.contains(QStringLiteral("secured")));
+        QCOMPARE(run.notices, QStringList());
+    }
+
+    void toStrangersItIsSaidThatSecuredRecordsAreNotSeen()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(file("PRA0000008.jpg"), testJpeg(1));
+        QVERIFY(run.scan(portal.profile(), {}));
+        QVERIFY(run.check());
+        QCOMPARE(run.item(file("PRA0000008.jpg")).reasonCode, QStringLiteral("not-found"));
+        QCOMPARE(run.notices.size(), 1);
     }
 
     void aFileOfTheSameNameOnTheRecordIsAQuestion()
