@@ -50,8 +50,7 @@ QByteArray profileJson(const PracticeWorld &world)
         {QStringLiteral("verify"), QStringLiteral("url")}};
     const QJsonObject pattern{{QStringLiteral("match"), QStringLiteral("/^(PRA\\d{7})\\D*/i")},
         {QStringLiteral("replace"), QString()}, {QStringLiteral("with"), QString()}};
-    const QJsonObject naming{{QStringLiteral("patterns"), QJsonArray{pattern}}, {QStringLiteral("index"), true},
-        {QStringLiteral("barcode"), QStringLiteral("off")}};
+    const QJsonObject naming{{QStringLiteral("patterns"), QJsonArray{pattern}}, {QStringLiteral("index"), true}};
     const QJsonObject images{
         {QStringLiteral("web"), QJsonObject{{QStringLiteral("width"), 1400}, {QStringLiteral("quality"), 80}}},
         {QStringLiteral("thumbnail"), QJsonObject{{QStringLiteral("width"), 200}, {QStringLiteral("quality"), 80}}}};

@@ -67,7 +67,8 @@ bool SpecimenModel::imageIsLess(int one, int other) const
 {
     const Item &a = item(one);
     const Item &b = item(other);
-    const auto place = [](const Item &image) { return image.sort == 0 ? INT_MAX : image.sort; };
+    constexpr int usual = 5; // what the portal gives an image whose place nobody says
+    const auto place = [](const Item &image) { return image.sort == 0 ? usual : image.sort; };
     if (place(a) != place(b))
         return place(a) < place(b);
     if (a.part != b.part)
