@@ -21,6 +21,15 @@ void decide(Item &item, const char *code, const QString &reason)
     setReason(item, ItemState::NeedsDecision, QString::fromLatin1(code), reason);
 }
 
+QString numbersOf(const QList<Occurrence> &records)
+{
+    QStringList numbers;
+    for (const Occurrence &record : records)
+        numbers.append(record.catalogNumber);
+    numbers.removeDuplicates();
+    return numbers.join(QStringLiteral(", "));
+}
+
 /// A code that no rule knows is a specimen's number all the same when the collection has a record with it.
 void compareWithBarcodes(Item &item, const std::function<QList<Occurrence>(const QString &)> &recordsOf, BarcodeUse use)
 {
@@ -97,10 +106,9 @@ void applyRecords(Item &item, const OccurrenceLookup::Records &records, BarcodeU
             item.choices.isEmpty()
                 ? Text::tr("The collection has no record with number %1. Correct the number, or skip the image.")
                       .arg(item.catalogNumber)
-                : Text::tr(
-                    "The collection has no record with number %1, but it has a similar one. Choose it when it is "
-                    "meant.")
-                      .arg(item.catalogNumber));
+                : Text::tr("The collection has no record with number %1, but with a similar one: %2. Choose it when "
+                           "it is meant.")
+                      .arg(item.catalogNumber, numbersOf(item.choices)));
         return;
     }
     if (found.size() > 1) {

@@ -101,6 +101,7 @@ private slots:
         QCOMPARE(similar.reasonCode, QStringLiteral("not-found"));
         QCOMPARE(similar.candidates, QStringList{QStringLiteral("T0001")});
         QCOMPARE(similar.choices.size(), 1);
+        QVERIFY(similar.reason.contains(QStringLiteral("T0001")));
     }
 
     void nameAndBarcodeAreComparedBeforeAnythingIsSent()
