@@ -90,7 +90,8 @@ private:
             : Text::tr("The table is broken in line %1, column %2: a quote stands inside of a cell. "
                        "Mend it there and load it again.");
         return failure(ErrorKind::Item, message.arg(place.line).arg(place.column),
-            QString::fromLatin1(csv_strerror(csv_error(&m_parser))), QStringLiteral("broken-csv"));
+            csv_error(&m_parser) == CSV_SUCCESS ? QString() : QString::fromLatin1(csv_strerror(csv_error(&m_parser))),
+            QStringLiteral("broken-csv"));
     }
 
     csv_parser m_parser{};

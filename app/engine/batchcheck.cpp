@@ -22,7 +22,8 @@ void BatchEngine::check()
     for (const Item &item : std::as_const(m_items)) {
         const bool open = item.state == ItemState::Identified || item.state == ItemState::Matched
             || item.state == ItemState::NeedsDecision;
-        if (open && !numbersInQuestion(item, m_profile.naming.barcode).isEmpty())
+        if (open && item.reasonCode != QLatin1String("only-thumbnail")
+            && !numbersInQuestion(item, m_profile.naming.barcode).isEmpty())
             ids.append(item.id);
     }
     lookUp(ids, [this](const std::optional<Error> &error) {
@@ -85,6 +86,7 @@ void BatchEngine::lookForNumbers()
 {
     identifyAnew(
         [](const Item &item) { return asksForNumber(item) && item.outcome == outcomeWord(NameMatch::Outcome::None); });
+    attachCopies();
     suggestSimilar();
     QList<qint64> ids;
     for (const Item &item : std::as_const(m_items)) {

@@ -88,6 +88,7 @@ bool BatchEngine::take(const Decision &decision, QList<qint64> &toLookUp)
     case Decision::Kind::UseNumber:
         if (!isOpenToDecisions(item, running) || item.sha256.isEmpty())
             return false;
+        detach(item);
         useNumber(item, decision.number.trimmed());
         if (!item.catalogNumber.isEmpty())
             toLookUp.append(item.id);
@@ -96,7 +97,11 @@ bool BatchEngine::take(const Decision &decision, QList<qint64> &toLookUp)
         return (item.state == ItemState::NeedsDecision || (item.state == ItemState::Matched && !running))
             && useRecord(item, decision.occid);
     case Decision::Kind::UseAnyway:
-        return useAnyway(item);
+        if (!useAnyway(item))
+            return false;
+        if (item.state == ItemState::Identified)
+            toLookUp.append(item.id);
+        return true;
     case Decision::Kind::Skip:
         if ((!isOpenToDecisions(item, running) && item.state != ItemState::Failed) || item.state == ItemState::Skipped)
             return false;
@@ -132,6 +137,8 @@ bool BatchEngine::useRecord(Item &item, qint64 occid)
     if (chosen == item.choices.end())
         return false;
     const Occurrence record = *chosen;
+    if (record.occid != item.record.occid)
+        item.acceptedDuplicate = false;
     const QString key = OccurrenceLookup::key(record.catalogNumber);
     item.record = record;
     if (OccurrenceLookup::key(item.catalogNumber) != key || asksForNumber(item)) {
@@ -157,12 +164,28 @@ bool BatchEngine::useAnyway(Item &item)
         QStringLiteral("looks-linked"), QStringLiteral("only-thumbnail")};
     if (item.state != ItemState::NeedsDecision || !doubts.contains(item.reasonCode))
         return false;
-    item.acceptedDuplicate = true;
-    if (item.record.occid != 0)
-        advance(item, ItemState::Matched);
-    else
+    if (item.reasonCode == QLatin1String("only-thumbnail")) {
+        item.warnings.append(QStringLiteral("thumbnail-used"));
         settleIdentity(item, m_matcher, m_profile.naming.barcode);
+        return true;
+    }
+    item.acceptedDuplicate = true;
+    advance(item, ItemState::Matched);
     return true;
+}
+
+/// A ready-made copy that becomes an image of its own is no copy any more.
+void BatchEngine::detach(const Item &copy)
+{
+    if (copy.reasonCode != QLatin1String("attached"))
+        return;
+    for (Item &original : m_items) {
+        const CopyRole role = original.readyMade.key(copy.path, CopyRole::Original);
+        if (role == CopyRole::Original)
+            continue;
+        original.readyMade.remove(role);
+        save(original);
+    }
 }
 
 /// Writes down what was decided, with what it means for other items, and looks numbers up.

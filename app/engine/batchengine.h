@@ -119,6 +119,7 @@ private:
     void readRules(const std::function<void()> &done);
     void tellOfMapping();
     void tellOfRules();
+    void askAboutSameNames();
     void identifyFound();
     void identifyNext();
     void identified(const Item &looked);
@@ -143,6 +144,9 @@ private:
     static void useNumber(Item &item, const QString &number);
     bool useRecord(Item &item, qint64 occid);
     bool useAnyway(Item &item);
+    void detach(const Item &copy);
+    void forgetHistory();
+    void forgetRecords();
     void settle(const QSet<qint64> &ids, const QList<qint64> &toLookUp);
     void createRecords(const QList<qint64> &ids);
     void remember(const QList<Item> &before);

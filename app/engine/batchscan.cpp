@@ -43,6 +43,44 @@ QString titleFor(const QStringList &paths)
 
 } // namespace
 
+namespace {
+
+/// All that numbers come from beside the profile.
+struct RuleFiles {
+    std::shared_ptr<const NameMapping> mapping;
+    std::shared_ptr<const RecordIndex> index;
+    std::shared_ptr<const OccurrenceLookup::Records> records;
+};
+
+Result<RuleFiles> readRuleFiles(const QString &mapping, const QString &records, const CancelToken &cancel)
+{
+    RuleFiles files;
+    if (!mapping.isEmpty()) {
+        auto read = NameMapping::read(mapping);
+        if (!read) {
+            return failure(read.error().kind,
+                QCoreApplication::translate("BatchEngine", "The mapping file “%1” cannot be used. %2")
+                    .arg(QFileInfo(mapping).fileName(), read.error().message),
+                read.error().detail, read.error().code);
+        }
+        files.mapping = std::make_shared<const NameMapping>(std::move(*read));
+    }
+    if (records.isEmpty())
+        return files;
+    const auto list = readRecordList(records, cancel);
+    if (!list)
+        return failure(list.error());
+    files.index = std::make_shared<const RecordIndex>(list->catalogNumbers());
+    OccurrenceLookup::Records byNumber;
+    for (const Occurrence &record : list->hasKeys() ? list->records : QList<Occurrence>())
+        byNumber[OccurrenceLookup::key(record.catalogNumber)].append(record);
+    if (!byNumber.isEmpty())
+        files.records = std::make_shared<const OccurrenceLookup::Records>(std::move(byNumber));
+    return files;
+}
+
+} // namespace
+
 void BatchEngine::createBatch(
     const QStringList &paths, const Profile &profile, const Secrets &secrets, const QString &mappingFile)
 {
@@ -55,7 +93,13 @@ void BatchEngine::createBatch(
     }
     const NewBatch wanted{.paths = paths, .profile = profile, .secrets = secrets, .mapping = mappingFile};
     runOn(
-        m_cpuPool, [paths](const CancelToken &cancel) { return listSources(paths, imageExtensions(), cancel); },
+        m_cpuPool,
+        [wanted](const CancelToken &cancel) -> Result<QList<SourceFile>> {
+            // A batch without them would have wrong numbers, so none is made.
+            if (const auto files = readRuleFiles(wanted.mapping, wanted.profile.naming.records, cancel); !files)
+                return failure(files.error());
+            return listSources(wanted.paths, imageExtensions(), cancel);
+        },
         [this, wanted](const Result<QList<SourceFile>> &sources) { addSources(wanted, sources); });
 }
 
@@ -123,40 +167,6 @@ void BatchEngine::openBatch(qint64 id, const Secrets &secrets)
     open(*batch, *items, secrets);
     readRules([this] { identifyFound(); });
 }
-
-namespace {
-
-/// All that numbers come from beside the profile.
-struct RuleFiles {
-    std::shared_ptr<const NameMapping> mapping;
-    std::shared_ptr<const RecordIndex> index;
-    std::shared_ptr<const OccurrenceLookup::Records> records;
-};
-
-Result<RuleFiles> readRuleFiles(const QString &mapping, const QString &records, const CancelToken &cancel)
-{
-    RuleFiles files;
-    if (!mapping.isEmpty()) {
-        auto read = NameMapping::read(mapping);
-        if (!read)
-            return failure(read.error());
-        files.mapping = std::make_shared<const NameMapping>(std::move(*read));
-    }
-    if (records.isEmpty())
-        return files;
-    const auto list = readRecordList(records, cancel);
-    if (!list)
-        return failure(list.error());
-    files.index = std::make_shared<const RecordIndex>(list->catalogNumbers());
-    OccurrenceLookup::Records byNumber;
-    for (const Occurrence &record : list->hasKeys() ? list->records : QList<Occurrence>())
-        byNumber[OccurrenceLookup::key(record.catalogNumber)].append(record);
-    if (!byNumber.isEmpty())
-        files.records = std::make_shared<const OccurrenceLookup::Records>(std::move(byNumber));
-    return files;
-}
-
-} // namespace
 
 /// Takes the profile's rules, the mapping file and the record list in, then goes on. A file that cannot be read ends
 /// the activity: without it, numbers would be wrong without a word.
@@ -269,10 +279,37 @@ void BatchEngine::identified(const Item &looked)
 void BatchEngine::endScan()
 {
     attachCopies();
+    askAboutSameNames();
     tellOfRules();
     if (!m_profile.naming.records.isEmpty())
         compareWithList();
     finish(std::nullopt);
+}
+
+/// A line of the mapping without a folder says nothing where several files have its name.
+void BatchEngine::askAboutSameNames()
+{
+    if (!m_mapping)
+        return;
+    QHash<QString, int> files;
+    const auto fileName = [](const Item &item) { return item.name.section(QLatin1Char('/'), -1).toCaseFolded(); };
+    for (const Item &item : std::as_const(m_items))
+        ++files[fileName(item)];
+    QList<Item> changed;
+    for (Item &item : m_items) {
+        const bool isOne = files.value(fileName(item)) < 2 || item.numberIsTyped
+            || (item.state != ItemState::Identified && item.state != ItemState::Matched);
+        const auto line = isOne ? std::nullopt : m_mapping->find(item.name);
+        if (!line || line->file.contains(QLatin1Char('/')) || line->file.contains(QLatin1Char('\\')))
+            continue;
+        item.candidates = {item.catalogNumber};
+        item.record = {};
+        setReason(item, ItemState::NeedsDecision, QStringLiteral("mapping-conflict"),
+            tr("The mapping file gives “%1” without its folder, and there are several files of that name.")
+                .arg(line->file));
+        changed.append(item);
+    }
+    save(changed);
 }
 
 /// Rules that catch nothing at all, or cannot, are most likely not this collection's.
@@ -376,6 +413,7 @@ void BatchEngine::useMapping(const QString &file)
                 finish(written.error());
                 return;
             }
+            forgetHistory();
             m_batch.mapping = file;
             m_mapping = files->mapping;
             m_matcher.setMapping(m_mapping);
@@ -383,6 +421,31 @@ void BatchEngine::useMapping(const QString &file)
             identifyAnew([](const Item &) { return true; });
             endScan();
         });
+}
+
+/// What was undone would come back with the records of another collection.
+void BatchEngine::forgetHistory()
+{
+    m_undo.clear();
+    m_redo.clear();
+    emit historyChanged(0, 0);
+}
+
+/// Numbers that a person gave stay; which records they belong to has to be learned from the new portal.
+void BatchEngine::forgetRecords()
+{
+    QList<Item> changed;
+    for (Item &item : m_items) {
+        const bool isTyped = item.numberIsTyped && isOpenToDecisions(item, false) && item.state != ItemState::Skipped;
+        if (!isTyped || item.catalogNumber.isEmpty())
+            continue;
+        item.record = {};
+        item.choices.clear();
+        item.copies.clear();
+        advance(item, ItemState::Identified);
+        changed.append(item);
+    }
+    save(changed);
 }
 
 void BatchEngine::useProfile(const Profile &profile, const Secrets &secrets)
@@ -399,6 +462,8 @@ void BatchEngine::useProfile(const Profile &profile, const Secrets &secrets)
             finish(written.error());
             return;
         }
+        forgetHistory();
+        forgetRecords();
         emit batchOpened(m_batch, m_items);
         identifyAnew([](const Item &) { return true; });
         endScan();

@@ -4,6 +4,7 @@
 #include "itemsteps.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace {
@@ -32,12 +33,11 @@ bool isTradeCode(const Barcode &barcode)
     return barcode.symbology.startsWith(QLatin1String("EAN")) || barcode.symbology.startsWith(QLatin1String("UPC"));
 }
 
-QString lettersInFront(const QString &number)
+QString lettersOf(const QString &number)
 {
-    qsizetype digits = 0;
-    while (digits < number.size() && !number.at(digits).isDigit())
-        ++digits;
-    return number.first(digits).toCaseFolded();
+    QString letters;
+    std::copy_if(number.begin(), number.end(), std::back_inserter(letters), [](QChar c) { return c.isLetter(); });
+    return letters.toCaseFolded();
 }
 
 qsizetype digitsIn(const QString &number)
@@ -45,11 +45,25 @@ qsizetype digitsIn(const QString &number)
     return std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/// The same letters in front, and about as many digits.
-bool looksLike(const QString &code, const QString &expected)
+/// What a code says in the way the expected number is written, when both are of one kind: the same letters and about as
+/// many digits, or exactly as many digits where one of them has no letters (scanners drop prefixes).
+QString inFormOf(const QString &expected, const QString &code)
 {
-    return lettersInFront(code) == lettersInFront(expected) && digitsIn(code) >= shortestCode
-        && qAbs(digitsIn(code) - digitsIn(expected)) <= 2;
+    const QString here = lettersOf(code);
+    const QString there = lettersOf(expected);
+    const bool sameDigits = digitsIn(code) == digitsIn(expected);
+    if (digitsIn(code) < shortestCode)
+        return {};
+    if (here == there && !sameDigits)
+        return qAbs(digitsIn(code) - digitsIn(expected)) <= 2 ? code : QString();
+    if (!sameDigits || (here != there && !here.isEmpty() && !there.isEmpty()))
+        return {};
+    static const QRegularExpression lastRun(QStringLiteral("\\d+(?=\\D*$)"));
+    const auto from = lastRun.match(code);
+    const auto to = lastRun.match(expected);
+    if (from.capturedLength() != to.capturedLength())
+        return code;
+    return QString(expected).replace(to.capturedStart(), to.capturedLength(), from.captured());
 }
 
 /// The specimen's number that a code is, empty when it is something else.
@@ -74,7 +88,7 @@ QString numberOf(const Barcode &barcode, const QString &expected, const NameMatc
     if (isTradeCode(barcode) || words.size() < shortestCode || digitsIn(words) == 0)
         return {};
     if (!expected.isEmpty())
-        return looksLike(words, expected) ? words : QString();
+        return inFormOf(expected, words);
     // Nothing tells what this collection's numbers look like.
     const bool isPlain = std::all_of(
         words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber() || QStringView(u" -_.:/").contains(c); });
@@ -138,6 +152,21 @@ void settleExact(Item &item, const QStringList &codes, BarcodeUse use)
                                     .arg(codes.first(), name)
                               : Text::tr("The barcodes read %1, the name says %2. Which of them is the specimen?")
                                     .arg(listed(codes), name));
+        return;
+    }
+    if (!agrees && !otherBarcodes(item).isEmpty())
+        item.warnings.append(QStringLiteral("barcode-differs"));
+    if (item.warnings.contains(QStringLiteral("another-number")) && !agrees) {
+        ask(item, "several-numbers", item.candidates,
+            Text::tr("The name holds more than one number: %1. Which specimen does the image show?")
+                .arg(listed(item.candidates)));
+        return;
+    }
+    if (item.warnings.contains(QStringLiteral("digit-precedes")) && !agrees) {
+        ask(item, "digit-follows", {name},
+            Text::tr("The rule took %1 out of the name, but another digit stands in front of it: the number may be "
+                     "longer.")
+                .arg(name));
         return;
     }
     if (item.warnings.contains(QStringLiteral("digit-follows")) && !agrees) {
@@ -239,6 +268,7 @@ void settleIdentity(Item &item, const NameMatcher &matcher, BarcodeUse use)
 {
     item.warnings.removeAll(QStringLiteral("several-barcodes"));
     item.warnings.removeAll(QStringLiteral("name-differs"));
+    item.warnings.removeAll(QStringLiteral("barcode-differs"));
     if (item.numberIsTyped) {
         advance(item, ItemState::Identified);
         return;

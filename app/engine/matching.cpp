@@ -86,6 +86,8 @@ QStringList numbersInQuestion(const Item &item, BarcodeUse use)
 
 void applyRecords(Item &item, const OccurrenceLookup::Records &records, BarcodeUse use)
 {
+    if (item.reasonCode == QLatin1String("only-thumbnail"))
+        return; // whether it is to be used at all comes first
     const auto recordsOf = [&records](const QString &number) { return records.value(OccurrenceLookup::key(number)); };
     item.record = {};
     item.choices.clear();

@@ -1,4 +1,5 @@
 #include "decision.h"
+#include "indexmatch.h"
 #include "itemsteps.h"
 #include "matching.h"
 #include "namesuffix.h"
@@ -26,9 +27,7 @@ QHash<QString, Family> familiesOf(const QList<Item> &items, const QList<NameSuff
     QHash<QString, Family> families;
     for (qsizetype i = 0; i < items.size(); ++i) {
         const Item &item = items.at(i);
-        const bool counts = !item.sha256.isEmpty() && (isAttached(item) || isOpenToDecisions(item, false))
-            && item.reasonCode != QLatin1String("skipped");
-        if (!counts)
+        if (item.sha256.isEmpty() || item.reasonCode == QLatin1String("skipped"))
             continue;
         const auto [copy, stem] = readyMadeIn(stemOf(item.name), suffixes);
         const QString folder = item.path.left(item.path.lastIndexOf(QLatin1Char('/')) + 1);
@@ -55,6 +54,16 @@ CopyRole roleOf(ReadyCopy copy)
     return copy == ReadyCopy::Thumbnail ? CopyRole::Thumbnail : CopyRole::Web;
 }
 
+/// A copy that says it shows another specimen, or about which a person said something, is an image of its own.
+bool goesWith(const Item &copy, const Item &original)
+{
+    const bool saysOther = !copy.catalogNumber.isEmpty() && !original.catalogNumber.isEmpty()
+        && !isSameNumber(copy.catalogNumber, original.catalogNumber);
+    return !copy.numberIsTyped && !copy.acceptedDuplicate && !saysOther
+        && copy.reasonCode != QLatin1String("barcode-disagrees")
+        && (isAttached(copy) || isOpenToDecisions(copy, false));
+}
+
 void attach(Item &copy, Item &original, CopyRole role)
 {
     original.readyMade.insert(role, copy.path);
@@ -65,7 +74,8 @@ void attach(Item &copy, Item &original, CopyRole role)
 
 void askAboutThumbnail(Item &item)
 {
-    if (item.acceptedDuplicate || item.state == ItemState::NeedsDecision)
+    const bool isSettled = item.warnings.contains(QStringLiteral("thumbnail-used")) || !isOpenToDecisions(item, false);
+    if (isSettled || item.state == ItemState::NeedsDecision || item.state == ItemState::Skipped)
         return;
     setReason(item, ItemState::NeedsDecision, QStringLiteral("only-thumbnail"),
         Text::tr("By its name this is a thumbnail, and there is no image that it belongs to. Add that image, or use "
@@ -81,12 +91,14 @@ QList<qsizetype> attachReadyCopies(QList<Item> &items, const QList<NameSuffix> &
     for (const Family &family : families) {
         const ReadyCopy kind = originalOf(family);
         Item &original = items[family.value(kind)];
+        if (!isOpenToDecisions(original, false) && kind != ReadyCopy::Thumbnail)
+            continue; // it is on its way with what it had
         const Item before = original;
         original.readyMade.clear();
         if (kind == ReadyCopy::Thumbnail)
             askAboutThumbnail(original);
         for (auto it = family.cbegin(); it != family.cend(); ++it) {
-            if (it.key() == kind)
+            if (it.key() == kind || !goesWith(items.at(*it), original))
                 continue;
             const Item copyBefore = items.at(*it);
             attach(items[*it], original, roleOf(it.key()));

@@ -59,7 +59,8 @@ public:
         : m_index(index)
         , m_name(cutName(stem))
     {
-        const int longest = qMin(m_index.longestInTokens(), 12);
+        // A name may take apart what the collection writes in one.
+        const int longest = qMin(m_index.longestInTokens() + 4, 12);
         const qsizetype count = m_name.tokens.size();
         for (qsizetype first = 0; first < count; ++first) {
             for (qsizetype last = first; last < qMin(count, first + longest); ++last)
@@ -138,7 +139,7 @@ private:
         }
         if (first == last && tokens.at(first).isNumber && tokens.at(first).length() <= longestPart)
             return withShortNumber(first, issues);
-        return issues;
+        return first == last && isYearAmongWords(first) ? issues | Sighting::Date : issues;
     }
 
     /// `12.jpg` and `12_a.jpg` name number 12; `ASU0012345_2.jpg` does not name number 2.
@@ -154,6 +155,16 @@ private:
             || std::any_of(m_name.tokens.begin(), m_name.tokens.begin() + token,
                 [](const NameToken &other) { return other.isNumber && other.length() > longestPart; });
         return afterNumber ? -1 : issues | Sighting::Short;
+    }
+
+    /// `Smith 1974 Quercus` names a year rather than specimen 1974.
+    bool isYearAmongWords(qsizetype token) const
+    {
+        const NameToken &year = m_name.tokens.at(token);
+        const int value = QStringView(m_name.text).sliced(year.begin, year.length()).toInt();
+        return year.isNumber && year.length() == 4 && value >= 1750 && value <= 2100
+            && std::any_of(m_name.tokens.begin(), m_name.tokens.end(),
+                [&year](const NameToken &other) { return other != year && other.length() > 1; });
     }
 
     /// Zeros in front say little: `S1-00036` is not yet a number 36 without its letters.
@@ -246,14 +257,40 @@ void sortByDistance(QList<Sighting> &sightings)
     });
 }
 
-/// What could as well be meant although `exact` stands in the name: a longer number that is written a little
-/// differently, or another specimen beside it.
-QList<Sighting> doubtsAbout(const Sighting &exact, const QList<Sighting> &sightings)
+qsizetype digitsIn(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Whether the name, beside `exact`, may mean the other number too: written a little differently, or without the
+/// letters in front that stand there once, as in `CASIZ190478 AND 190479`.
+bool isBeside(const Sighting &other, const Sighting &exact, QStringView stem)
+{
+    if (other.overlaps(exact))
+        return false;
+    constexpr int withoutPrefix = Sighting::slight | Sighting::MissingPrefix;
+    const bool likeTheFirst = (other.differences & ~withoutPrefix) == 0
+        && digitsIn(stem.sliced(other.begin, other.length())) == digitsIn(stem.sliced(exact.begin, exact.length()));
+    return other.isSlight() || likeTheFirst;
+}
+
+/// Whether a longer number was meant, of which the exact one is only a piece. One or two digits more are a part.
+bool isLonger(const Sighting &other, const Sighting &exact, QStringView stem)
+{
+    if (!other.covers(exact) || other.length() <= exact.length())
+        return false;
+    const qsizetype more
+        = digitsIn(stem.sliced(other.begin, other.length())) - digitsIn(stem.sliced(exact.begin, exact.length()));
+    return other.isSlight()
+        || ((other.differences & ~(Sighting::slight | Sighting::Together)) == 0 && more >= longestPart);
+}
+
+/// What could as well be meant although `exact` stands in the name.
+QList<Sighting> doubtsAbout(const Sighting &exact, const QList<Sighting> &sightings, QStringView stem)
 {
     QList<Sighting> doubts;
     for (const Sighting &other : sightings) {
-        const bool longer = other.covers(exact) && other.length() > exact.length();
-        if (other.isSlight() && other.number != exact.number && (longer || !other.overlaps(exact)))
+        if (other.number != exact.number && (isBeside(other, exact, stem) || isLonger(other, exact, stem)))
             doubts.append(other);
     }
     return doubts;
@@ -287,7 +324,7 @@ NameMatch matchStem(const RecordIndex &index, const QString &stem, const QList<N
     }
     if (numbersOf(exact).size() > 1)
         return matched(Outcome::Several, exact, stem, suffixes);
-    QList<Sighting> doubts = doubtsAbout(exact.first(), sightings);
+    QList<Sighting> doubts = doubtsAbout(exact.first(), sightings, stem);
     if (doubts.isEmpty())
         return matched(Outcome::Exact, exact, stem, suffixes);
     const bool beside = std::any_of(

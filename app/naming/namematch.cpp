@@ -2,9 +2,12 @@
 
 #include "indexmatch.h"
 #include "namemapping.h"
+#include "nametokens.h"
 #include "plainpattern.h"
 
 namespace {
+
+constexpr qsizetype shortestNumber = 4; ///< Fewer characters of one form count anything.
 
 QString inCase(const QString &text, LetterCase letterCase)
 {
@@ -35,6 +38,14 @@ QString normalised(QString number, const NamePattern &pattern)
         number.replace(it.key(), it.value());
     number = padded(inCase(number, pattern.letterCase), pattern.padTo);
     return number.startsWith(pattern.prefix, Qt::CaseInsensitive) ? number : pattern.prefix + number;
+}
+
+/// Zeros in front may be left away on purpose.
+bool cutsDigits(QStringView before)
+{
+    while (!before.isEmpty() && before.back() == QLatin1Char('0'))
+        before.chop(1);
+    return !before.isEmpty() && before.back().isDigit();
 }
 
 QString withoutFolder(const QString &path)
@@ -138,13 +149,21 @@ NameMatch NameMatcher::matchByRules(const QString &path) const
         }
         if (!*found)
             continue;
-        const auto &[number, rest] = **found;
+        const auto &[number, before, rest] = **found;
+        const QString caught = finished(rule, number);
+        if (caught.isEmpty())
+            continue;
         if (number.back().isDigit() && !rest.isEmpty() && rest.front().isDigit())
             result.warnings.append(QStringLiteral("digit-follows"));
+        if (number.front().isDigit() && cutsDigits(before))
+            result.warnings.append(QStringLiteral("digit-precedes"));
         result.outcome = NameMatch::Outcome::Exact;
         result.source = NameMatch::Source::Rule;
-        const QString replaced = rule.replace ? rule.replace->replaceIn(number, rule.settings.with) : number;
-        result.catalogNumber = normalised(replaced.trimmed(), rule.settings);
+        result.catalogNumber = caught;
+        if (const QString other = anotherNumber(rule, number, stemOf(rest.toString())); !other.isEmpty()) {
+            result.warnings.append(QStringLiteral("another-number"));
+            result.candidates = {caught, other};
+        }
         result.tail = readTail(stemOf(rest.toString()), m_suffixes);
         break;
     }
@@ -152,8 +171,39 @@ NameMatch NameMatcher::matchByRules(const QString &path) const
     return result;
 }
 
+/// What the record's number is for what a rule caught.
+QString NameMatcher::finished(const Rule &rule, const QString &caught)
+{
+    const QString replaced = rule.replace ? rule.replace->replaceIn(caught, rule.settings.with) : caught;
+    return normalised(replaced.trimmed(), rule.settings);
+}
+
+/// A second number of the same form behind the first: the image may show two specimens.
+QString NameMatcher::anotherNumber(const Rule &rule, const QString &caught, const QString &rest)
+{
+    const NameTokens tokens = cutName(rest);
+    const auto hasForm = [&caught](QStringView other) {
+        return other.size() == caught.size()
+            && std::equal(other.begin(), other.end(), caught.begin(), [](QChar one, QChar two) {
+                   return one.isDigit() ? two.isDigit() : one.toCaseFolded() == two.toCaseFolded();
+               });
+    };
+    for (const NameToken &token : tokens.tokens) {
+        if (token.origin != NameToken::Origin::Unknown || caught.size() < shortestNumber)
+            continue;
+        const QString text = rest.mid(token.begin);
+        const auto found = rule.pattern.match(text);
+        if (found && *found && (*found)->before.isEmpty() && hasForm((*found)->number)
+            && (*found)->number.compare(caught, Qt::CaseInsensitive) != 0)
+            return finished(rule, (*found)->number);
+    }
+    return {};
+}
+
 QString NameMatcher::numberByRules(const QString &text) const
 {
     const NameMatch match = matchByRules(text);
-    return match.warnings.contains(QStringLiteral("digit-follows")) ? QString() : match.catalogNumber;
+    const bool isPiece = match.warnings.contains(QStringLiteral("digit-follows"))
+        || match.warnings.contains(QStringLiteral("digit-precedes"));
+    return isPiece ? QString() : match.catalogNumber;
 }

@@ -26,12 +26,12 @@ struct NameMatch {
     Outcome outcome = Outcome::None;
     Source source = Source::Nothing;
     QString catalogNumber;  ///< Only with Exact.
-    QStringList candidates; ///< With Suggested and Several, the likeliest first.
+    QStringList candidates; ///< With Suggested, Several and the warning another-number; the likeliest first.
     QString difference;     ///< With Suggested: what the likeliest differs in, words of a small set, see below.
     NameTail tail;
     QString creator; ///< From the mapping file, else empty.
     QString rights;
-    QStringList warnings; ///< `digit-follows`, `no-capture-group`, `pattern-limit`.
+    QStringList warnings; ///< `digit-follows`, `digit-precedes`, `another-number`, `no-capture-group`, `pattern-limit`.
 
     bool operator==(const NameMatch &) const = default;
 };
@@ -69,6 +69,8 @@ private:
 
     std::optional<NameMatch> matchByMapping(const QString &path) const;
     NameMatch matchByRules(const QString &path) const;
+    static QString finished(const Rule &rule, const QString &caught);
+    static QString anotherNumber(const Rule &rule, const QString &caught, const QString &rest);
 
     QList<Rule> m_rules;
     QList<NameSuffix> m_suffixes;

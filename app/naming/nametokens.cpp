@@ -25,12 +25,14 @@ void markAll(NameTokens &name, const QRegularExpression &expression, NameToken::
     }
 }
 
-/// Nikon, Canon, Olympus and Panasonic (P and seven digits), Fuji, Pentax, Sony, GoPro, DJI, phones, Kodak (100_0001).
+/// Nikon, Canon, Olympus and Panasonic (P and seven digits), Fuji, Pentax, Sony, GoPro, DJI, phones, scanners, Kodak
+/// (100_0001).
 const QRegularExpression &cameraNumber()
 {
-    static const QRegularExpression expression(
-        QStringLiteral("(?:(?:^|[^a-z])(?:dsc[nf]?|img|mg|imgp|image|cimg|kimg|mvimg|pxl|pict|sam|sdc|gopr|gp|dji|hpim)"
-                       "[ _-]?|^p(?=\\d{7}(?!\\d))|^(?=\\d{3}_\\d{4}$))(\\d+(?:(?<=^\\d{3})_\\d{4}$)?)"));
+    static const QRegularExpression expression(QStringLiteral(
+        "(?:(?:^|[^a-z])(?:dsc[nf]?|img|mg|imgp|image|cimg|kimg|mvimg|pxl|pict|sam|sdc|gopr|gp|dji|hpim)"
+        "[ _-]?|(?:^|[^a-z])(?:scan|photo)[ "
+        "_-]?(?=\\d{1,4}(?!\\d))|^p(?=\\d{7}(?!\\d))|^(?=\\d{3}_\\d{4}$))(\\d+(?:(?<=^\\d{3})_\\d{4}$)?)"));
     return expression;
 }
 

@@ -62,7 +62,7 @@ QStringList numbersToTry(const QStringList &names, const QStringList &examples)
         const NameTokens name = cutName(stem);
         for (qsizetype first = 0; first < name.tokens.size(); ++first) {
             const NameToken &token = name.tokens.at(first);
-            if (token.isNumber && token.length() >= fewestDigits && token.origin == NameToken::Origin::Unknown) {
+            if (token.isNumber && token.length() >= fewestDigits && token.origin != NameToken::Origin::Date) {
                 for (const Form &form : forms)
                     numbers.insert(inForm(form, QStringView(stem).sliced(token.begin, token.length())));
             }

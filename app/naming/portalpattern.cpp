@@ -72,7 +72,9 @@ Result<std::optional<PortalPattern::Match>> PortalPattern::match(const QString &
     }
     if (!found.hasMatch() || m_expression.captureCount() < 1 || found.capturedLength(1) <= 0)
         return std::nullopt;
-    return Match{.number = found.captured(1), .rest = QStringView(name).sliced(found.capturedEnd(1))};
+    return Match{.number = found.captured(1),
+        .before = QStringView(name).first(found.capturedStart(1)),
+        .rest = QStringView(name).sliced(found.capturedEnd(1))};
 }
 
 QString PortalPattern::replaceIn(QString text, QString with) const

@@ -13,8 +13,9 @@ public:
     static Result<PortalPattern> compile(const QString &text);
 
     struct Match {
-        QString number;   ///< What the first capture group caught.
-        QStringView rest; ///< What follows the number in the name.
+        QString number;     ///< What the first capture group caught.
+        QStringView before; ///< What stands in front of the number in the name.
+        QStringView rest;   ///< What follows the number in the name.
     };
     /// The first match, or none. Fails with ErrorKind::Item when the expression gave up at its limit, which would
     /// otherwise look like "no match".

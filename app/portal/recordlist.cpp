@@ -34,8 +34,29 @@ RecordList fromLines(const QList<QStringList> &rows)
     return list;
 }
 
-Result<RecordList> fromTable(QList<QStringList> rows)
+/// A key that is none among keys would leave its record out without a word.
+std::optional<int> lineWithoutKey(const RecordTable &table, const QList<int> &lines)
 {
+    std::optional<int> first;
+    bool anyKey = false;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        const bool hasKey = table.occurrence(row).occid > 0;
+        anyKey = anyKey || hasKey;
+        if (!hasKey && !first && !table.cell(row, "catalogNumber").trimmed().isEmpty())
+            first = lines.at(row + 1);
+    }
+    return anyKey ? first : std::nullopt;
+}
+
+Result<RecordList> fromTable(const QList<CsvRow> &given)
+{
+    QList<QStringList> rows;
+    QList<int> lines;
+    for (const CsvRow &row : given) {
+        rows.append(row.cells);
+        lines.append(row.line);
+    }
+
     const bool isOneColumn
         = std::all_of(rows.begin(), rows.end(), [](const QStringList &row) { return row.size() <= 1; });
     const RecordTable table(rows);
@@ -45,6 +66,11 @@ Result<RecordList> fromTable(QList<QStringList> rows)
         return failure(ErrorKind::Usage,
             Text::tr("Its first line names no column “catalogNumber”, but these: %1.")
                 .arg(rows.value(0).join(QStringLiteral(", ")).left(200)));
+    }
+    if (const auto line = lineWithoutKey(table, lines)) {
+        return failure(ErrorKind::Usage,
+            Text::tr("Line %1 has no record key (a whole number in the column “id” or “occid”), though others have.")
+                .arg(*line));
     }
     RecordList list;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
@@ -99,10 +125,6 @@ Result<RecordList> readRecordList(const QString &path, const CancelToken &cancel
     auto rows = readCsvRows(text, csvDelimiter(text));
     if (!rows)
         return unusable(path, rows.error());
-    QList<QStringList> cells;
-    cells.reserve(rows->size());
-    for (CsvRow &row : *rows)
-        cells.append(std::move(row.cells));
-    auto list = fromTable(std::move(cells));
+    auto list = fromTable(*rows);
     return list ? list : Result<RecordList>(unusable(path, list.error()));
 }

@@ -264,6 +264,11 @@ private slots:
         QCOMPARE(run.item(file("T0003.jpg")).reasonCode, QStringLiteral("not-found"));
         QCOMPARE(run.item(file("T2.jpg")).candidates, QStringList{QStringLiteral("T0002")});
 
+        profile.naming.records
+            = writeFile(run.images() + QStringLiteral("/../keys.csv"), "occid,catalogNumber\n11,T0001\nx,T0002\n");
+        QVERIFY(!run.scan(profile));
+        QVERIFY2(run.lastError->message.contains(QStringLiteral("Line 3")), qPrintable(run.lastError->message));
+
         profile.naming.records = writeFile(run.images() + QStringLiteral("/../broken.csv"), "catalogNumber\n\"T0001\n");
         QVERIFY(!run.scan(profile));
         QCOMPARE(run.lastError->kind, ErrorKind::Usage);
@@ -312,6 +317,56 @@ private slots:
         QCOMPARE(other.item(file("T0001.jpg")).state, ItemState::Matched);
         QVERIFY(other.check());
         QCOMPARE(other.item(file("T0001.jpg")).state, ItemState::Matched);
+    }
+
+    void aLoneThumbnailWaitsForAWord()
+    {
+        TestPortal portal(records);
+        for (const bool withRule : {true, false}) {
+            EngineRun run;
+            run.put(file("T0001_tn.jpg"), testJpeg(1));
+            QVERIFY(run.all(withRule ? portal.profile() : withoutRules(portal)));
+            const Item item = run.item(file("T0001_tn.jpg"));
+            QCOMPARE(item.reasonCode, QStringLiteral("only-thumbnail"));
+            run.engine->decide({Decision::useAnyway(item.id)});
+            QTRY_COMPARE(run.item(file("T0001_tn.jpg")).state, ItemState::Matched);
+            QVERIFY(run.check());
+            QCOMPARE(run.item(file("T0001_tn.jpg")).state, ItemState::Matched);
+        }
+    }
+
+    void aMappingWithoutFoldersDoesNotGuess()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(file("a/d.jpg"), testJpeg(1));
+        run.put(file("b/d.jpg"), testJpeg(2));
+        const QString mapping = writeFile(run.images() + QStringLiteral("/../map.csv"), "file,number\nd.jpg,T0003\n");
+        QVERIFY(run.scan(portal.profile(), TestPortal::secrets(), mapping));
+        QVERIFY(run.check());
+        QCOMPARE(run.item(file("a/d.jpg")).reasonCode, QStringLiteral("mapping-conflict"));
+        QCOMPARE(run.item(file("b/d.jpg")).reasonCode, QStringLiteral("mapping-conflict"));
+    }
+
+    void anotherProfileForgetsRecordsAndHistory()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(file("leaf.jpg"), testJpeg(1));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        run.engine->decide({Decision::useNumber(run.item(file("leaf.jpg")).id, QStringLiteral("T0001"))});
+        QTRY_COMPARE(run.item(file("leaf.jpg")).state, ItemState::Matched);
+        Profile other = portal.profile();
+        other.portal.collection = 2;
+        run.ended = false;
+        run.engine->useProfile(other, TestPortal::secrets());
+        QVERIFY(run.wait());
+        QCOMPARE(run.item(file("leaf.jpg")).state, ItemState::Identified);
+        QCOMPARE(run.item(file("leaf.jpg")).catalogNumber, QStringLiteral("T0001"));
+        QCOMPARE(run.item(file("leaf.jpg")).record.occid, 0);
+        run.engine->undo();
+        QCOMPARE(run.item(file("leaf.jpg")).record.occid, 0);
     }
 
     void readyMadeCopiesAreSentAsTheyAre()

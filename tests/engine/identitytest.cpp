@@ -1,6 +1,6 @@
 #include "identity.h"
-#include "indexmatch.h"
 #include "decision.h"
+#include "indexmatch.h"
 #include "matching.h"
 #include "recordindex.h"
 
@@ -143,6 +143,29 @@ private slots:
         QCOMPARE(settled("E00421510.jpg", matcher, code).reasonCode, QStringLiteral("barcode-disagrees"));
     }
 
+    void aBarcodeWithoutItsPrefixIsComparedToo()
+    {
+        const auto matcher = matcherFor(QStringLiteral("/^(PRA\\d{7})/"));
+        const Item bare = settled("PRA0000003.jpg", matcher, codes("0000004"));
+        QCOMPARE(bare.reasonCode, QStringLiteral("barcode-disagrees"));
+        QCOMPARE(bare.candidates.first(), QStringLiteral("PRA0000004"));
+        QCOMPARE(settled("PRA0000003.jpg", matcher, codes("0000003")).state, ItemState::Identified);
+        QCOMPARE(
+            settled("PRA0000007.jpg", matcher, codes("PRA-0000009")).candidates.first(), QStringLiteral("PRA0000009"));
+        // Another institution's code is no question, but it is not passed over in silence.
+        QVERIFY(settled("PRA0000018.jpg", matcher, codes("NY00012345"))
+                    .warnings.contains(QStringLiteral("barcode-differs")));
+    }
+
+    void aSecondNumberInTheNameIsAQuestion()
+    {
+        const auto matcher = matcherFor(QStringLiteral("/^(PRA\\d{7})/"));
+        const Item item = settled("PRA0000021 AND PRA0000022.jpg", matcher, {});
+        QCOMPARE(item.reasonCode, QStringLiteral("several-numbers"));
+        QCOMPARE(item.candidates.size(), 2);
+        QCOMPARE(settled("PRA0000021 AND PRA0000022.jpg", matcher, codes("PRA0000021")).state, ItemState::Identified);
+    }
+
     void aBarcodeAloneIsASuggestion()
     {
         const Item byRule = settled("IMG_1.jpg", matcherFor(number), codes("1390992"));
@@ -218,6 +241,32 @@ private slots:
         QCOMPARE(items.at(6).reasonCode, QStringLiteral("only-thumbnail"));
         QCOMPARE(items.at(7).state, ItemState::Identified);
         QVERIFY(attachReadyCopies(items, usualSuffixes()).isEmpty()); // a second time changes nothing
+    }
+
+    void aCopyOfAnotherSpecimenIsAnImageOfItsOwn()
+    {
+        const auto image = [](const char *name, const char *catalogNumber) {
+            Item item{
+                .id = 1, .path = QStringLiteral("/d/") + QString::fromUtf8(name), .name = QString::fromUtf8(name)};
+            item.sha256 = "x";
+            item.catalogNumber = QString::fromLatin1(catalogNumber);
+            item.state = ItemState::Identified;
+            return item;
+        };
+        QList<Item> items{image("A1.jpg", "A1"), image("A1_web.jpg", "A7"), image("A1_tn.jpg", "A1")};
+        items[2].numberIsTyped = true;
+        attachReadyCopies(items, usualSuffixes());
+        QVERIFY(items.at(0).readyMade.isEmpty());
+        QCOMPARE(items.at(1).state, ItemState::Identified);
+        QCOMPARE(items.at(2).state, ItemState::Identified);
+
+        // What is on its way keeps what it has.
+        QList<Item> done{image("B1.jpg", "B1"), image("B1_tn.jpg", "B1")};
+        attachReadyCopies(done, usualSuffixes());
+        done[0].state = ItemState::Confirmed;
+        const QList<Item> before = done;
+        QVERIFY(attachReadyCopies(done, usualSuffixes()).isEmpty());
+        QCOMPARE(done, before);
     }
 
     void theSameAnswerFitsThoseWhoAskTheSame()

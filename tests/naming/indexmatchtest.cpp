@@ -90,12 +90,19 @@ private slots:
         row("ABC0012345.jpg", "0012345", "suggested", "0012345");
         row("QV_2023_12_2696.jpg", "QV:2023:12:2696|QV:2023:12:2697", "suggested", "QV:2023:12:2696");
         row("QV_2023_12_2696.jpg", "QV:2023:12:2696|2696", "suggested", "QV:2023:12:2696|2696");
+        row("16205_594.jpg", "16205|16205594", "suggested", "16205594|16205");
+        row("ABC001 2345.jpg", "ABC001|ABC0012345", "suggested", "ABC0012345|ABC001");
+        row("12-345.jpg", "12345", "suggested", "12345");
         row("20190012.jpg", "2019-0012", "suggested", "2019-0012");
 
         // More than one specimen.
         row("HIM 190478 AND 190479 dorsal.jpg", "190478|190479|190480", "several", "190478|190479");
         row("HIM190478 or 190479.jpg", "190478|190479", "several", "190478|190479");
         row("ABC0000001+ABC0000002.jpg", "ABC0000001|ABC0000002", "several", "ABC0000001|ABC0000002");
+        row("HIM190478 AND 190479.jpg", "HIM190478|HIM190479", "several", "HIM190478|HIM190479");
+        row("HIM 190478 and 190479.jpg", "HIM 190478|HIM 190479", "several", "HIM 190478|HIM 190479");
+        row("ABC0012345-0012346.jpg", "ABC0012345|ABC0012346", "several", "ABC0012345|ABC0012346");
+        row("ABC0012345_2020.jpg", "ABC0012345|ABC0002020", "exact", "ABC0012345");
         row("ABC0000001_ABC0000001.jpg", "ABC0000001", "exact", "ABC0000001");
 
         // Digits that mean something else.
@@ -105,6 +112,11 @@ private slots:
         row("IMG_20200912_101530.jpg", "101530|20200912", "none", "");
         row("09-12-2020 ABC0012345.jpg", "ABC0012345|2020|09|12", "exact", "ABC0012345");
         row("20151120.jpg", "20151120", "suggested", "20151120");
+        row("3 May 1974.jpg", "1974", "suggested", "1974");
+        row("Smith 1974 Quercus.jpg", "1974", "suggested", "1974");
+        row("1974.jpg", "1974", "exact", "1974");
+        row("Scan_0001.jpg", "0001", "suggested", "0001");
+        row("scan 123456.jpg", "123456", "exact", "123456");
         row("DSC_0037.JPG", "0037|ABC0000037", "suggested", "0037");
         row("DSCN0010.jpg", "0010", "suggested", "0010");
         row("P1234567.JPG", "1234567", "suggested", "1234567");
@@ -157,8 +169,8 @@ private slots:
     void aWordInAnyUnicodeFormIsTheSame()
     {
         const QString composed = QStringLiteral("ÅB0001");
-        QCOMPARE(found(composed.normalized(QString::NormalizationForm_D) + QStringLiteral(".jpg"), {composed})
-                     .catalogNumber,
+        QCOMPARE(
+            found(composed.normalized(QString::NormalizationForm_D) + QStringLiteral(".jpg"), {composed}).catalogNumber,
             composed);
     }
 
@@ -177,7 +189,8 @@ private slots:
         QCOMPARE(index.stored(QStringLiteral("b2 ")), QStringLiteral("B2"));
         QCOMPARE(index.stored(QStringLiteral("holotype")), QStringLiteral("Holotype"));
         QVERIFY(index.stored(QStringLiteral("B")).isEmpty());
-        QCOMPARE(index.completions(QStringLiteral("A1"), 5), (QStringList{QStringLiteral("A1"), QStringLiteral("a10")}));
+        QCOMPARE(
+            index.completions(QStringLiteral("A1"), 5), (QStringList{QStringLiteral("A1"), QStringLiteral("a10")}));
         QCOMPARE(index.completions(QStringLiteral("A1"), 1).size(), 1);
         QVERIFY(RecordIndex().completions(QStringLiteral("A"), 5).isEmpty());
         QVERIFY(RecordIndex(QStringList()).find(RecordIndex::Key::Verbatim, QStringLiteral("a1")).isEmpty());

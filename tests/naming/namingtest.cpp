@@ -48,6 +48,11 @@ private slots:
         row("ABC0001234.jpg", "/^ABC\\d{7}/", "", "", "no-capture-group");
         row("E0001234_x.jpg", "^(E\\d{7})(?:_.*)?", "E0001234", "x");
         row("photo.jpg", "/^(\\d{1,7})/", "");
+        row("1234567.jpg", "/(\\d{6})\\.jpg/", "234567", "", "digit-precedes");
+        row("00123456_2.jpg", "/0*([1-9]\\d{0,7})/", "123456", "2");
+        row("ABC0001234 AND ABC0001235.jpg", "/^(ABC\\d{7})/", "ABC0001234", "", "another-number");
+        row("ABC0001234_ABC0001234.jpg", "/^(ABC\\d{7})/", "ABC0001234");
+        row("1234567_2.jpg", "/^(\\d{1,7})/", "1234567", "2");
     }
 
     void aPatternFindsTheNumber()
@@ -77,6 +82,12 @@ private slots:
                          .catalogNumber,
                 QStringLiteral("12-AB"));
         }
+    }
+
+    void aNumberThatBecomesNothingIsNone()
+    {
+        const NameMatch match = matched(QStringLiteral("a.jpg"), QStringLiteral("/(a)/"), QStringLiteral("/a/"));
+        QVERIFY(match.outcome == NameMatch::Outcome::None);
     }
 
     void theFirstPatternThatCatchesSomethingDecides()

@@ -8,6 +8,7 @@
 #include "messagebar.h"
 #include "practicestrip.h"
 #include "progresspanel.h"
+#include "repeatguard.h"
 #include "replacedialog.h"
 #include "startpage.h"
 #include "windowactions.h"
@@ -15,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -41,6 +43,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
     createContents();
     addActions(m_actions->all());
+    QCoreApplication::instance()->installEventFilter(new RepeatGuard(this));
     m_dropTarget = new DropTarget(this);
     connectWorkbench();
     connectActions();
