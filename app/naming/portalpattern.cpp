@@ -79,7 +79,7 @@ Result<std::optional<PortalPattern::Match>> PortalPattern::match(const QString &
 
 QString PortalPattern::replaceIn(QString text, QString with) const
 {
-    static const QRegularExpression dollar(QStringLiteral("\\$(\\d)"));
-    with.replace(dollar, QStringLiteral("\\\\1"));
+    static const QRegularExpression dollar(QStringLiteral("\\$(?:(\\d)|\\{(\\d)\\})"));
+    with.replace(dollar, QStringLiteral("\\\\1\\2"));
     return text.replace(m_expression, with);
 }

@@ -76,7 +76,7 @@ private slots:
                      QStringLiteral(":"))
                      .catalogNumber,
             QStringLiteral("A:1:2"));
-        for (const char *with : {"$2-$1", "\\2-\\1"}) {
+        for (const char *with : {"$2-$1", "\\2-\\1", "${2}-${1}"}) {
             QCOMPARE(matched(QStringLiteral("AB12.jpg"), QStringLiteral("/^(AB12)/"),
                          QStringLiteral("/([A-Z]+)(\\d+)/"), QString::fromLatin1(with))
                          .catalogNumber,
