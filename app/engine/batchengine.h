@@ -43,6 +43,13 @@ public:
         RetryPolicy retry;
     };
 
+    /// All that numbers come from beside the profile; null where there is none.
+    struct RuleFiles {
+        std::shared_ptr<const NameMapping> mapping;
+        std::shared_ptr<const RecordIndex> index;
+        std::shared_ptr<const OccurrenceLookup::Records> records;
+    };
+
     BatchEngine(Ledger &ledger, HttpClient &http, const Options &options, QObject *parent = nullptr);
     ~BatchEngine() override; ///< Stops and waits for work under way.
     Q_DISABLE_COPY_MOVE(BatchEngine)
@@ -115,8 +122,10 @@ private:
         Secrets secrets;
         QString mapping;
     };
-    void addSources(const NewBatch &wanted, const Result<QList<SourceFile>> &sources);
+    bool addSources(const NewBatch &wanted, const QList<SourceFile> &sources);
     void readRules(const std::function<void()> &done);
+    bool makeMatcher();
+    void takeRules(const RuleFiles &files);
     void tellOfMapping();
     void tellOfRules();
     void askAboutSameNames();

@@ -45,12 +45,7 @@ QString titleFor(const QStringList &paths)
 
 namespace {
 
-/// All that numbers come from beside the profile.
-struct RuleFiles {
-    std::shared_ptr<const NameMapping> mapping;
-    std::shared_ptr<const RecordIndex> index;
-    std::shared_ptr<const OccurrenceLookup::Records> records;
-};
+using RuleFiles = BatchEngine::RuleFiles;
 
 Result<RuleFiles> readRuleFiles(const QString &mapping, const QString &records, const CancelToken &cancel)
 {
@@ -94,31 +89,39 @@ void BatchEngine::createBatch(
     const NewBatch wanted{.paths = paths, .profile = profile, .secrets = secrets, .mapping = mappingFile};
     runOn(
         m_cpuPool,
-        [wanted](const CancelToken &cancel) -> Result<QList<SourceFile>> {
+        [wanted](const CancelToken &cancel) -> Result<std::pair<RuleFiles, QList<SourceFile>>> {
             // A batch without them would have wrong numbers, so none is made.
-            if (const auto files = readRuleFiles(wanted.mapping, wanted.profile.naming.records, cancel); !files)
+            auto files = readRuleFiles(wanted.mapping, wanted.profile.naming.records, cancel);
+            if (!files)
                 return failure(files.error());
-            return listSources(wanted.paths, imageExtensions(), cancel);
+            auto sources = listSources(wanted.paths, imageExtensions(), cancel);
+            if (!sources)
+                return failure(sources.error());
+            return std::pair(std::move(*files), std::move(*sources));
         },
-        [this, wanted](const Result<QList<SourceFile>> &sources) { addSources(wanted, sources); });
+        [this, wanted](const Result<std::pair<RuleFiles, QList<SourceFile>>> &found) {
+            if (!found)
+                finish(found.error());
+            else if (addSources(wanted, found->second) && makeMatcher()) {
+                takeRules(found->first);
+                identifyFound();
+            }
+        });
 }
 
-void BatchEngine::addSources(const NewBatch &wanted, const Result<QList<SourceFile>> &sources)
+/// Makes and opens the batch; false, and finished, when there is none to make.
+bool BatchEngine::addSources(const NewBatch &wanted, const QList<SourceFile> &sources)
 {
-    if (!sources) {
-        finish(sources.error());
-        return;
-    }
-    const bool anyImage = std::any_of(sources->begin(), sources->end(), [](const SourceFile &source) {
+    const bool anyImage = std::any_of(sources.begin(), sources.end(), [](const SourceFile &source) {
         return source.problemCode.isEmpty() || source.problemCode == QLatin1String("bad-name");
     });
     if (!anyImage) {
         finish(Error{.kind = ErrorKind::Usage,
             .message = tr("There are no images in “%1”. Choose the folder that holds the photographs.")
                            .arg(titleFor(wanted.paths)),
-            .detail = tr("%n file(s), none of them an image", nullptr, int(sources->size())),
+            .detail = tr("%n file(s), none of them an image", nullptr, int(sources.size())),
             .code = QStringLiteral("no-images")});
-        return;
+        return false;
     }
 
     Batch batch{.created = QDateTime::currentDateTimeUtc(),
@@ -131,20 +134,20 @@ void BatchEngine::addSources(const NewBatch &wanted, const Result<QList<SourceFi
     const auto id = m_ledger.addBatch(batch);
     if (!id) {
         finish(id.error());
-        return;
+        return false;
     }
     batch.id = *id;
     QList<Item> items;
-    items.reserve(sources->size());
-    for (const SourceFile &source : *sources)
+    items.reserve(sources.size());
+    for (const SourceFile &source : sources)
         items.append(itemFrom(source, batch.id));
     if (const auto added = m_ledger.addItems(items); !added) {
         finish(added.error());
-        return;
+        return false;
     }
     m_profile = wanted.profile;
     open(batch, items, wanted.secrets);
-    readRules([this] { identifyFound(); });
+    return true;
 }
 
 void BatchEngine::openBatch(qint64 id, const Secrets &secrets)
@@ -172,18 +175,8 @@ void BatchEngine::openBatch(qint64 id, const Secrets &secrets)
 /// the activity: without it, numbers would be wrong without a word.
 void BatchEngine::readRules(const std::function<void()> &done)
 {
-    auto matcher = NameMatcher::make(m_profile.naming);
-    if (!matcher) {
-        finish(matcher.error());
+    if (!makeMatcher())
         return;
-    }
-    m_matcher = std::move(*matcher);
-    m_mapping.reset();
-    m_recordList.reset();
-    if (m_batch.mapping.isEmpty() && m_profile.naming.records.isEmpty()) {
-        done();
-        return;
-    }
     runOn(
         m_cpuPool,
         [mapping = m_batch.mapping, records = m_profile.naming.records](
@@ -193,16 +186,33 @@ void BatchEngine::readRules(const std::function<void()> &done)
                 finish(files.error());
                 return;
             }
-            m_mapping = files->mapping;
-            m_recordList = files->records;
-            m_matcher.setMapping(m_mapping);
-            if (files->index) {
-                m_matcher.setIndex(files->index);
-                emit indexLoaded(files->index);
-            }
-            tellOfMapping();
+            takeRules(*files);
             done();
         });
+}
+
+/// False, and finished, when a rule of the profile is none.
+bool BatchEngine::makeMatcher()
+{
+    auto matcher = NameMatcher::make(m_profile.naming);
+    if (!matcher) {
+        finish(matcher.error());
+        return false;
+    }
+    m_matcher = std::move(*matcher);
+    return true;
+}
+
+void BatchEngine::takeRules(const RuleFiles &files)
+{
+    m_mapping = files.mapping;
+    m_recordList = files.records;
+    m_matcher.setMapping(m_mapping);
+    if (files.index) {
+        m_matcher.setIndex(files.index);
+        emit indexLoaded(files.index);
+    }
+    tellOfMapping();
 }
 
 void BatchEngine::tellOfMapping()
@@ -270,17 +280,18 @@ void BatchEngine::identified(const Item &looked)
     if (m_identifying > 0)
         return;
     m_flushTimer.stop();
-    if (m_stop.stop_requested())
+    if (m_stop.stop_requested()) {
         finish(cancelled().value());
-    else
-        endScan();
+        return;
+    }
+    tellOfRules();
+    endScan();
 }
 
 void BatchEngine::endScan()
 {
     attachCopies();
     askAboutSameNames();
-    tellOfRules();
     if (!m_profile.naming.records.isEmpty())
         compareWithList();
     finish(std::nullopt);
@@ -466,6 +477,7 @@ void BatchEngine::useProfile(const Profile &profile, const Secrets &secrets)
         forgetRecords();
         emit batchOpened(m_batch, m_items);
         identifyAnew([](const Item &) { return true; });
+        tellOfRules();
         endScan();
     });
 }
