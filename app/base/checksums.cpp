@@ -3,11 +3,40 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <openssl/evp.h>
+
+void HashStream::Free::operator()(evp_md_ctx_st *context) const
+{
+    EVP_MD_CTX_free(context);
+}
+
+HashStream::HashStream(Algorithm algorithm)
+    : m_context(EVP_MD_CTX_new())
+{
+    EVP_DigestInit_ex(m_context.get(), algorithm == Algorithm::Sha256 ? EVP_sha256() : EVP_md5(), nullptr);
+}
+
+void HashStream::add(QByteArrayView bytes)
+{
+    EVP_DigestUpdate(m_context.get(), bytes.data(), size_t(bytes.size()));
+}
+
+QByteArray HashStream::result() const
+{
+    const std::unique_ptr<evp_md_ctx_st, Free> soFar(EVP_MD_CTX_new());
+    EVP_MD_CTX_copy_ex(soFar.get(), m_context.get());
+    QByteArray hash(EVP_MAX_MD_SIZE, '\0');
+    unsigned int length = 0;
+    EVP_DigestFinal_ex(soFar.get(), reinterpret_cast<unsigned char *>(hash.data()), &length);
+    hash.truncate(length);
+    return hash;
+}
+
 void ChecksumStream::add(QByteArrayView bytes)
 {
     m_size += bytes.size();
-    m_sha256.addData(bytes);
-    m_md5.addData(bytes);
+    m_sha256.add(bytes);
+    m_md5.add(bytes);
 }
 
 Checksums ChecksumStream::result() const

@@ -26,6 +26,8 @@ struct Error {
     QString detail;                     ///< Codes and server words, for the log and the details pane.
     QString code;                       ///< A stable word for scripts and tests, empty where nobody needs one.
     std::chrono::seconds retryAfter{0}; ///< What the server asked for; 0 when it did not say.
+
+    bool operator==(const Error &) const = default;
 };
 
 /// A value, or the Error that explains why there is none.

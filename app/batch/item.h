@@ -52,6 +52,8 @@ struct ItemCopy {
     QString url;        ///< Where the web serves it.
     bool uploaded = false;
     bool made = false; ///< This program wrote it to the host; false when it lay there already.
+    QString part;         ///< The name at the host under which it travels, of this ledger alone.
+    qint64 safeBytes = 0; ///< So many first bytes lie flushed in the part: an interrupted upload goes on there.
 
     bool operator==(const ItemCopy &) const = default;
 };

@@ -243,7 +243,9 @@ ItemCopy copyFrom(const QSqlRecord &row)
         .remotePath = text("remotePath"),
         .url = text("url"),
         .uploaded = row.value(QStringLiteral("uploaded")).toBool(),
-        .made = row.value(QStringLiteral("made")).toBool()};
+        .made = row.value(QStringLiteral("made")).toBool(),
+        .part = text("part"),
+        .safeBytes = row.value(QStringLiteral("safeBytes")).toLongLong()};
 }
 
 bool hasNoSpace(const QString &path)
@@ -454,13 +456,14 @@ bool Ledger::writeCopies(const Item &item)
         return false;
     QSqlQuery query(m_database);
     query.prepare(QStringLiteral("INSERT INTO copy (item, role, localPath, size, sha256, width, height, remotePath, "
-                                 "url, uploaded, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                 "url, uploaded, made, part, safeBytes) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
         const ItemCopy &copy = *it;
         if (!run(query,
                 {item.id, roleWord(it.key()), copy.localPath, copy.size, QString::fromLatin1(copy.sha256.toHex()),
                     copy.pixels.width(), copy.pixels.height(), copy.remotePath, copy.url, int(copy.uploaded),
-                    int(copy.made)}))
+                    int(copy.made), copy.part, copy.safeBytes}))
             return false;
     }
     return true;

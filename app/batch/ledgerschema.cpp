@@ -52,6 +52,10 @@ const QList<QStringList> migrations{
         QStringLiteral("ALTER TABLE item ADD COLUMN rights TEXT"),
         QStringLiteral("ALTER TABLE item ADD COLUMN readyMade TEXT"),
     },
+    {
+        QStringLiteral("ALTER TABLE copy ADD COLUMN part TEXT"),
+        QStringLiteral("ALTER TABLE copy ADD COLUMN safeBytes INTEGER NOT NULL DEFAULT 0"),
+    },
 };
 
 Result<int> pragma(QSqlDatabase &database, const QString &name)

@@ -29,7 +29,8 @@ BatchEngine::BatchEngine(Ledger &ledger, HttpClient &http, const Options &option
 BatchEngine::~BatchEngine()
 {
     m_stop.request_stop();
-    for (QThreadPool *pool : {&m_cpuPool, &m_hostPool, &m_webPool, &m_portalPool}) {
+    m_uploads.reset();
+    for (QThreadPool *pool : {&m_cpuPool, &m_webPool, &m_portalPool}) {
         pool->clear();
         pool->waitForDone();
     }
@@ -80,11 +81,9 @@ void BatchEngine::setSecrets(const Secrets &secrets)
     connectServices();
 }
 
-/// Makes the objects that talk to the portal and to the host. Nothing is connected yet.
 void BatchEngine::connectServices()
 {
     m_portal = std::make_shared<PortalDesk>(m_http, m_profile.portal, m_secrets);
-    m_host.reset();
 }
 
 void BatchEngine::open(const Batch &batch, const QList<Item> &items, const Secrets &secrets)

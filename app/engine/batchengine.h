@@ -1,17 +1,16 @@
 #pragma once
 
 #include "decision.h"
-#include "hostconnections.h"
 #include "itemsteps.h"
 #include "lane.h"
 #include "ledger.h"
 #include "namematch.h"
-#include "pausegate.h"
 #include "portaldesk.h"
 #include "profile.h"
 #include "remotename.h"
 #include "runprogress.h"
 #include "secrets.h"
+#include "uploads.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -41,6 +40,7 @@ public:
     struct Options {
         QString workFolder; ///< For the copies on their way to the host.
         RetryPolicy retry;
+        AskPerson ask{}; ///< For servers that ask for more than a password; may be empty.
     };
 
     /// All that numbers come from beside the profile; null where there is none.
@@ -73,6 +73,8 @@ public:
     /// Prepares, uploads, verifies, links and confirms all that is Matched or on its way. Ends with finished(Running).
     void start();
     void setPaused(bool paused);
+    /// What uploads take at most from now on; 0 for no limit. A new run begins with the profile's.
+    void setRateLimit(qint64 bytesPerSecond);
     /// What is under way stops soon, what was done is kept; the activity ends with an error of kind Cancelled.
     void cancel();
 
@@ -171,9 +173,6 @@ private:
     void stopRun(const Error &error);
     void prepare(qint64 id);
     void prepared(qint64 id, const Result<Derivatives> &copies);
-    void upload(qint64 id);
-    void uploaded(qint64 id, const QMap<CopyRole, UploadOutcome> &done, const std::optional<Error> &error);
-    void verify(qint64 id);
     void verified(qint64 id, const Result<> &result);
     bool mayLinkNow() const;
     void linkMany(QList<qint64> ids);
@@ -182,8 +181,19 @@ private:
     void confirmMany(const QList<qint64> &ids);
     void confirmed(qint64 id, const PortalDesk::FoundLink &found);
     void handleFailure(Lane &lane, qint64 id, const Error &error);
-    void reachedEnd(qint64 id);
+    void reachedEnd();
     void reportProgress();
+
+    // Uploading and what proves it (batchupload.cpp)
+    void connectHost(const std::function<void(const Result<> &)> &connected);
+    void upload(qint64 id);
+    void copyArrived(quint64 key, const Result<UploadOutcome> &outcome);
+    void takeArrived();
+    void uploadEnded(Item &item, const std::optional<Error> &error);
+    void partSafe(quint64 key, qint64 bytes);
+    void verify(qint64 id);
+    void copyProved(quint64 key, const Result<Proof> &proof);
+    void askTheWeb(qint64 id);
 
     QString workFolder() const;
     RemoteNames freeNames(const Item &item);
@@ -213,9 +223,17 @@ private:
     QTimer m_flushTimer;
 
     std::shared_ptr<PortalDesk> m_portal;
-    std::shared_ptr<HostConnections> m_host;
-    std::shared_ptr<PauseGate> m_gate = std::make_shared<PauseGate>();
-    std::shared_ptr<std::atomic<qint64>> m_bytesSent = std::make_shared<std::atomic<qint64>>(0);
+    std::unique_ptr<Uploads> m_uploads; ///< Only while running.
+    /// Copies of an item that are on their way, or whose proof is awaited.
+    struct Awaited {
+        int copies = 0;
+        std::optional<Error> error;
+    };
+    QHash<qint64, Awaited> m_uploading, m_proving;
+    QList<std::pair<quint64, Result<UploadOutcome>>> m_arrived; ///< To be written down together.
+    bool m_hostConnected = false;
+    qint64 m_bytesAdopted = 0;
+    QDeadlineTimer m_hostBackAt{0};
     std::stop_source m_stop;
 
     bool m_paused = false;
@@ -239,7 +257,7 @@ private:
     QSet<QString> m_takenNames;
 
     // Destroyed first, so that nothing runs any more when the rest goes.
-    QThreadPool m_cpuPool, m_hostPool, m_webPool, m_portalPool;
+    QThreadPool m_cpuPool, m_webPool, m_portalPool;
 };
 
 Q_DECLARE_METATYPE(std::optional<Error>)

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QThread>
+#include <QUuid>
 
 namespace {
 
@@ -15,6 +16,10 @@ using namespace std::chrono_literals;
 
 /// Copies are made this far ahead of the wire, so that it never waits and the disk does not fill.
 constexpr qsizetype preparedAhead = 16;
+/// Enough for full pipelines of all connections; their queue sorts out the rest.
+constexpr int itemsUploading = 128;
+/// Proofs are asked for together, so many images may wait for theirs.
+constexpr int itemsVerifying = 64;
 /// Items wait at most this long for others to share a request to the portal with.
 constexpr qint64 longestLinkWait = 20'000;
 constexpr qsizetype confirmedPerWrite = 50;
@@ -62,13 +67,11 @@ void BatchEngine::start()
     m_unmadeLinks.clear();
     m_rate = {};
     m_progress = {};
-    *m_bytesSent = 0;
+    m_bytesAdopted = 0;
     m_waitingFor.clear();
-    const int connections = m_profile.host.kind == HostKind::Folder ? 2 : m_profile.host.connections;
     m_prepareLane = Lane(QThread::idealThreadCount(), m_options.retry);
-    m_uploadLane = Lane(connections, m_options.retry);
-    m_hostPool.setMaxThreadCount(connections);
-    m_verifyLane = Lane(m_webPool.maxThreadCount(), m_options.retry);
+    m_uploadLane = Lane(itemsUploading, m_options.retry);
+    m_verifyLane = Lane(itemsVerifying, m_options.retry);
     m_linkLane = Lane(1, m_options.retry);
     m_confirmLane = Lane(1, m_options.retry);
 
@@ -114,22 +117,7 @@ void BatchEngine::preflight()
         },
         passed);
 
-    auto host = makeHost(m_profile.host, m_secrets);
-    if (!host) {
-        passed(failure(host.error()));
-        return;
-    }
-    m_host = std::make_shared<HostConnections>(*host);
-    runOn(
-        m_hostPool,
-        [host = m_host](const CancelToken &cancel) -> Result<> {
-            auto connection = host->take(cancel);
-            if (!connection)
-                return failure(connection.error());
-            host->giveBack(std::move(*connection));
-            return {};
-        },
-        passed);
+    connectHost(passed);
 }
 
 void BatchEngine::preflightEnded()
@@ -236,8 +224,10 @@ void BatchEngine::endRunIfIdle()
     m_progressTimer.stop();
     m_pumpTimer.stop();
     reportProgress();
-    m_host.reset();
-    m_gate->setClosed(false);
+    m_uploads.reset();
+    m_hostConnected = false;
+    m_uploading.clear();
+    m_proving.clear();
     m_paused = false;
     QDir().rmdir(workFolder());
     finish(m_runError);
@@ -249,6 +239,8 @@ void BatchEngine::stopRun(const Error &error)
         m_runError = error;
     for (Lane *lane : {&m_prepareLane, &m_uploadLane, &m_verifyLane, &m_linkLane, &m_confirmLane})
         lane->clearWaiting();
+    if (m_uploads)
+        m_uploads->withdrawWaiting();
     pumpSoon();
 }
 
@@ -257,7 +249,8 @@ void BatchEngine::setPaused(bool paused)
     if (m_activity != Activity::Running || m_paused == paused)
         return;
     m_paused = paused;
-    m_gate->setClosed(paused);
+    if (m_uploads)
+        m_uploads->setPaused(paused);
     emit activityChanged(m_activity, m_paused);
     pumpSoon();
 }
@@ -267,6 +260,8 @@ void BatchEngine::cancel()
     if (m_activity == Activity::None)
         return;
     m_stop.request_stop();
+    if (m_uploads)
+        m_uploads->cancel();
     if (m_activity == Activity::Running)
         stopRun(cancelled().value());
 }
@@ -297,10 +292,10 @@ void BatchEngine::handleFailure(Lane &lane, qint64 id, const Error &error)
     else
         fail(item, error);
     save(item);
-    reachedEnd(id);
+    reachedEnd();
 }
 
-void BatchEngine::reachedEnd(qint64)
+void BatchEngine::reachedEnd()
 {
     ++m_progress.filesDone;
 }
@@ -382,14 +377,20 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
             .sha256 = file.checksums.sha256,
             .pixels = file.size,
             .remotePath = remotePath,
-            .url = publicUrl(m_profile.host.publicUrl, remotePath).toString(QUrl::FullyEncoded)};
+            .url = publicUrl(m_profile.host.publicUrl, remotePath).toString(QUrl::FullyEncoded),
+            .part = partNameFor(remotePath, QUuid::createUuid().toString(QUuid::Id128).first(8))};
     };
     const Derivative original{item.path, item.pixels, {item.size, item.sha256, item.md5}};
     QMap<CopyRole, ItemCopy> copies{{CopyRole::Original, copy(original, names.original)},
         {CopyRole::Web, copy(made->web, names.web)}, {CopyRole::Thumbnail, copy(made->thumbnail, names.thumbnail)}};
     for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
-        if (it->uploaded) // what lies at the host stays as it is
-            copies.insert(it.key(), *it);
+        ItemCopy &fresh = copies[it.key()];
+        if (it->uploaded) { // what lies at the host stays as it is
+            fresh = *it;
+        } else if (it->sha256 == fresh.sha256 && !it->part.isEmpty()) { // and what lies there in part is gone on with
+            fresh.part = it->part;
+            fresh.safeBytes = it->safeBytes;
+        }
     }
     item.copies = copies;
     if (const auto problem = unstorable(linkRequest(item))) { // found now, not after the upload
@@ -400,59 +401,6 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
     advance(item, ItemState::Prepared);
     if (save(item))
         feed(item);
-}
-
-void BatchEngine::upload(qint64 id)
-{
-    const Item item = *find(id);
-    runOn(
-        m_hostPool,
-        [item, host = m_host, gate = m_gate, bytes = m_bytesSent](const CancelToken &cancel) {
-            qint64 sentHere = 0;
-            const UploadControl control{.cancel = cancel, .sent = [&](qint64 count) {
-                                            sentHere += count;
-                                            *bytes += count;
-                                            gate->pass(cancel);
-                                        }};
-            UploadReport report = uploadCopies(*host, item, control);
-            if (report.error)
-                *bytes -= sentHere;
-            return report;
-        },
-        [this, id](const UploadReport &report) { uploaded(id, report.done, report.error); });
-}
-
-void BatchEngine::uploaded(qint64 id, const QMap<CopyRole, UploadOutcome> &done, const std::optional<Error> &error)
-{
-    m_uploadLane.release();
-    pumpSoon();
-    Item &item = *find(id);
-    for (auto it = done.cbegin(); it != done.cend(); ++it) {
-        item.copies[it.key()].uploaded = true;
-        item.copies[it.key()].made = *it == UploadOutcome::Made;
-    }
-    if (error) {
-        if (!done.isEmpty() && !save(item))
-            return;
-        handleFailure(m_uploadLane, id, *error);
-        return;
-    }
-    m_uploadLane.succeeded(id);
-    advance(item, ItemState::Uploaded);
-    if (!save(item))
-        return;
-    QFile::remove(item.copies.value(CopyRole::Web).localPath);
-    QFile::remove(item.copies.value(CopyRole::Thumbnail).localPath);
-    feed(item);
-}
-
-void BatchEngine::verify(qint64 id)
-{
-    runOn(
-        m_webPool,
-        [item = *find(id), how = m_profile.host.verify, http = &m_http](
-            const CancelToken &cancel) { return verifyCopies(*http, item, how, cancel); },
-        [this, id](const Result<> &result) { verified(id, result); });
 }
 
 void BatchEngine::verified(qint64 id, const Result<> &result)
@@ -589,7 +537,7 @@ void BatchEngine::linkAnswered(const QList<qint64> &ids, const Result<QList<Link
                 {.kind = ErrorKind::Item,
                     .message = tr("The portal did not link the image: %1").arg(answer.words),
                     .code = QStringLiteral("link-refused")});
-            reachedEnd(item.id);
+            reachedEnd();
             break;
         case LinkAnswer::Outcome::Unknown:
             setReason(item, ItemState::LinkUnknown, QStringLiteral("unclear"),
@@ -638,7 +586,7 @@ void BatchEngine::confirmed(qint64 id, const PortalDesk::FoundLink &found)
         advance(item, ItemState::Confirmed);
         if (found->size() > 1)
             item.warnings.append(QStringLiteral("linked-twice"));
-        reachedEnd(id);
+        reachedEnd();
     } else if (item.state == ItemState::LinkUnknown && ++m_unmadeLinks[id] < mostAsked) {
         advance(item, ItemState::Verified); // it was not made, so it may be asked for again, a little later
         m_linkLane.holdBack(m_unmadeLinks.value(id));
@@ -650,7 +598,7 @@ void BatchEngine::confirmed(qint64 id, const PortalDesk::FoundLink &found)
                     nullptr, mostAsked),
                 .detail = item.detail,
                 .code = QStringLiteral("link-not-made")});
-        reachedEnd(id);
+        reachedEnd();
     } else {
         fail(item,
             {.kind = ErrorKind::Item,
@@ -658,7 +606,7 @@ void BatchEngine::confirmed(qint64 id, const PortalDesk::FoundLink &found)
                               "the record, then retry."),
                 .detail = item.record.catalogNumber,
                 .code = QStringLiteral("link-missing")});
-        reachedEnd(id);
+        reachedEnd();
     }
     if (save(item))
         feed(item);
@@ -666,7 +614,7 @@ void BatchEngine::confirmed(qint64 id, const PortalDesk::FoundLink &found)
 
 void BatchEngine::reportProgress()
 {
-    m_progress.bytesSent = *m_bytesSent;
+    m_progress.bytesSent = m_bytesAdopted + (m_uploads ? m_uploads->bytesSent() : 0);
     m_rate.add(RateMeter::Clock::now(), m_progress.bytesSent);
     m_progress.bytesPerSecond = m_rate.bytesPerSecond();
     m_progress.timeLeft = m_paused ? std::nullopt : m_rate.timeLeft(m_progress.bytesTotal - m_progress.bytesSent);
@@ -674,6 +622,10 @@ void BatchEngine::reportProgress()
     for (const Lane *lane : {&m_uploadLane, &m_verifyLane, &m_linkLane, &m_confirmLane}) {
         if (lane->waiting() > 0 && lane->pauseLeft() > 0ms)
             m_progress.nextTryIn = std::chrono::ceil<std::chrono::seconds>(lane->pauseLeft());
+    }
+    if (!m_hostBackAt.hasExpired()) {
+        m_progress.nextTryIn
+            = std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(m_hostBackAt.remainingTime()));
     }
     m_progress.waitingFor = m_progress.nextTryIn ? m_waitingFor : QString();
     emit progressed(m_progress);

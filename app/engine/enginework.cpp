@@ -112,42 +112,6 @@ Result<OccurrenceLookup::Records> findRecords(
     return records;
 }
 
-UploadReport uploadCopies(HostConnections &host, const Item &item, const UploadControl &control)
-{
-    UploadReport report;
-    const QFileInfo source(item.path);
-    if (source.size() != item.size || source.lastModified().toMSecsSinceEpoch() != item.modified) {
-        report.error = sourceChanged(item.path);
-        return report;
-    }
-    auto connection = host.take(control.cancel);
-    if (!connection) {
-        report.error = connection.error();
-        return report;
-    }
-    for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
-        if (it->uploaded)
-            continue;
-        const UploadRequest request{
-            .source = it->localPath, .target = it->remotePath, .size = it->size, .sha256 = it->sha256};
-        const auto outcome = (*connection)->upload(request, control);
-        if (!outcome) {
-            report.error = outcome.error();
-            break;
-        }
-        const auto size = (*connection)->sizeOf(it->remotePath);
-        if (!size || *size != it->size) {
-            report.error = size ? nameTaken(it->remotePath) : size.error();
-            break;
-        }
-        report.done.insert(it.key(), *outcome);
-    }
-    // After an error of this one item the connection is as good as before.
-    if (!report.error || report.error->kind == ErrorKind::Item)
-        host.giveBack(std::move(*connection));
-    return report;
-}
-
 Result<> verifyCopies(HttpClient &http, const Item &item, HostVerification how, const CancelToken &cancel)
 {
     for (const ItemCopy &copy : item.copies) {

@@ -33,13 +33,6 @@ QString plannedUrl(const Item &item, const Occurrence &record, const Profile &pr
 Result<OccurrenceLookup::Records> findRecords(
     PortalDesk &portal, const QList<Item> &items, const Profile &profile, const CancelToken &cancel);
 
-/// Uploads the copies that are not there yet, over one connection, and looks at their sizes at the host.
-struct UploadReport {
-    QMap<CopyRole, UploadOutcome> done; ///< Also when an error ended it.
-    std::optional<Error> error;
-};
-UploadReport uploadCopies(HostConnections &host, const Item &item, const UploadControl &control);
-
 /// Checks every copy through its public address.
 Result<> verifyCopies(HttpClient &http, const Item &item, HostVerification how, const CancelToken &cancel);
 

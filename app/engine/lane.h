@@ -1,18 +1,10 @@
 #pragma once
 
+#include "retrypolicy.h"
+
 #include <QDeadlineTimer>
 #include <QHash>
 #include <QQueue>
-
-#include <chrono>
-
-/// How long to wait between tries, and when to stop trying.
-struct RetryPolicy {
-    std::chrono::milliseconds firstPause{1'000};
-    std::chrono::milliseconds longestPause{300'000};
-    int triesPerItem = 6; ///< While other items succeed.
-    int triesInARow = 10; ///< Failures without a success between, before the run stops.
-};
 
 /// The queue before one kind of work, and its memory of failures.
 ///
@@ -48,7 +40,7 @@ public:
     Verdict failedForNow(qint64 item, std::chrono::seconds asked);
     void release() { --m_busy; }
     /// No work is taken for a pause as after that many failures.
-    void holdBack(int failures) { m_notBefore = QDeadlineTimer(pauseAfter(failures)); }
+    void holdBack(int failures) { m_notBefore = QDeadlineTimer(m_policy.pauseAfter(failures)); }
 
     int busy() const { return m_busy; }
     qsizetype waiting() const { return m_waiting.size(); }
@@ -57,8 +49,6 @@ public:
     std::chrono::milliseconds pauseLeft() const;
 
 private:
-    std::chrono::milliseconds pauseAfter(int failures) const;
-
     int m_capacity;
     RetryPolicy m_policy;
     QQueue<qint64> m_waiting;

@@ -39,6 +39,7 @@ bool makeTestFile(TestFile &test)
         .target = QStringLiteral("sheetlink-test-%1.jpg").arg(QUuid::createUuid().toString(QUuid::Id128)),
         .size = bytes.size(),
         .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    test.request.part = partNameFor(test.request.target, QStringLiteral("test"));
     return true;
 }
 
@@ -51,7 +52,7 @@ Result<QString> tryHost(
     auto connection = (*host)->connect(cancel);
     if (!connection)
         return failure(connection.error());
-    const auto put = (*connection)->upload(test.request, {.cancel = cancel});
+    const auto put = uploadOne(**connection, test.request, cancel);
     if (!put)
         return failure(put.error());
     const PublicCopy copy{.url = publicUrl(profile.host.publicUrl, test.request.target),
@@ -63,8 +64,9 @@ Result<QString> tryHost(
         return failure(served.error());
     if (!removed)
         return failure(removed.error());
-    return Text::tr("A test image was written, was served at %1, and was removed again.")
-        .arg(copy.url.toString(QUrl::RemoveFilename));
+    const QString done = Text::tr("A test image was written, was served at %1, and was removed again.")
+                             .arg(copy.url.toString(QUrl::RemoveFilename));
+    return (QStringList(done) + (*connection)->shortcomings()).join(QLatin1Char(' '));
 }
 
 } // namespace

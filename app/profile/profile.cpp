@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -25,6 +26,7 @@ constexpr Word hostWords[] = {{int(HostKind::Folder), "folder"}, {int(HostKind::
     {int(HostKind::WebDav), "webdav"}, {int(HostKind::Portal), "portal"}};
 constexpr Word verifyWords[] = {{int(HostVerification::Size), "size"}, {int(HostVerification::Url), "url"},
     {int(HostVerification::Strict), "strict"}};
+constexpr Word sshWords[] = {{int(SshClient::BuiltIn), "built-in"}, {int(SshClient::System), "system"}};
 constexpr Word caseWords[]
     = {{int(LetterCase::Keep), "keep"}, {int(LetterCase::Upper), "upper"}, {int(LetterCase::Lower), "lower"}};
 constexpr Word followWords[] = {{int(PlainPattern::Follow::NoDigit), "no-digit"},
@@ -186,10 +188,24 @@ void readHost(ObjectReader &host, HostSettings &to)
     host.text(QStringLiteral("keyFile"), to.keyFile);
     host.choice(QStringLiteral("verify"), to.verify, verifyWords);
     host.number(QStringLiteral("connections"), to.connections, 1, 8);
+    host.choice(QStringLiteral("ssh"), to.ssh, sshWords);
+    host.text(QStringLiteral("caFile"), to.caFile);
+    host.number(QStringLiteral("rateLimitKBps"), to.rateLimitKBps, 0, 10'000'000);
+    host.text(QStringLiteral("fileMode"), to.fileMode);
+    static const QRegularExpression octal(QStringLiteral("^0?[0-7]{3}$"));
+    if (!octal.match(to.fileMode).hasMatch())
+        host.report(Text::tr("“host.fileMode” must be three octal digits such as 0644, in quotes."));
 
     const QUrl address(to.address);
     if (to.kind == HostKind::Sftp && (address.scheme() != QLatin1String("sftp") || address.host().isEmpty()))
         host.report(Text::tr("“host.address” must look like sftp://user@host/folder for SFTP."));
+    if (to.kind == HostKind::WebDav
+        && ((address.scheme() != QLatin1String("https") && address.scheme() != QLatin1String("http"))
+            || address.host().isEmpty()))
+        host.report(Text::tr("“host.address” must look like https://user@host/folder/ for WebDAV."));
+    if (to.ssh == SshClient::System && !to.hostKey.isEmpty())
+        host.report(Text::tr("With “host.ssh” the computer's own ssh checks the server's key against its known_hosts. "
+                             "Leave “host.hostKey” empty."));
     if (!address.password().isEmpty())
         host.report(Text::tr("“host.address” holds a password. Take it out: a profile never holds secrets."));
 }
@@ -386,7 +402,11 @@ QByteArray profileToJson(const Profile &profile)
                 {QStringLiteral("publicUrl"), profile.host.publicUrl.toString()},
                 {QStringLiteral("hostKey"), profile.host.hostKey}, {QStringLiteral("keyFile"), profile.host.keyFile},
                 {QStringLiteral("verify"), wordFor(profile.host.verify, verifyWords)},
-                {QStringLiteral("connections"), profile.host.connections}}},
+                {QStringLiteral("connections"), profile.host.connections},
+                {QStringLiteral("ssh"), wordFor(profile.host.ssh, sshWords)},
+                {QStringLiteral("caFile"), profile.host.caFile},
+                {QStringLiteral("rateLimitKBps"), profile.host.rateLimitKBps},
+                {QStringLiteral("fileMode"), profile.host.fileMode}}},
         {QStringLiteral("naming"), namingToJson(profile.naming)},
         {QStringLiteral("images"),
             QJsonObject{{QStringLiteral("web"), copy(profile.images.web)},

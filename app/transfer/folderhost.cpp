@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#include <filesystem>
+
 namespace {
 
 class Text
@@ -15,7 +17,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(FolderHost)
 };
 
-class FolderConnection final : public HostConnection
+class FolderConnection final : public OneByOne
 {
 public:
     explicit FolderConnection(const QString &folder)
@@ -23,23 +25,29 @@ public:
     {
     }
 
-    Result<UploadOutcome> upload(const UploadRequest &request, const UploadControl &control) override
+    Result<UploadOutcome> upload(const UploadQueue::Task &task, UploadQueue &queue) override
     {
+        const UploadRequest &request = task.request;
         const QString target = pathOf(request.target);
-        if (QFile::exists(target))
-            return adopt(target, request, control.cancel);
+        const bool there = QFile::exists(target);
+        if (there) {
+            auto adopted = adopt(target, request, queue.cancelToken());
+            if (adopted || !request.replace)
+                return adopted;
+        }
         if (!QDir().mkpath(QFileInfo(target).absolutePath()))
             return failure(unwritable(target, {}, request.size));
 
-        const QString part = pathOf(partNameFor(request.target, request.sha256));
-        if (auto copied = copyTo(part, request, control); !copied) {
+        const QString part = pathOf(request.part);
+        if (auto copied = copyTo(part, task, queue); !copied) {
             QFile::remove(part);
             return failure(copied.error());
         }
-        if (const auto renamed = renameWithoutReplacing(part, target); !renamed) {
+        if (const auto renamed = there ? renameReplacing(part, target) : renameWithoutReplacing(part, target);
+            !renamed) {
             QFile::remove(part);
             if (renamed.error().code == QLatin1String("exists"))
-                return adopt(target, request, control.cancel);
+                return adopt(target, request, queue.cancelToken());
             return failure(renamed.error());
         }
         return UploadOutcome::Made;
@@ -74,8 +82,9 @@ private:
     }
 
     /// Copies, flushes, and reads the part back: a network drive may take bytes that it does not keep.
-    Result<> copyTo(const QString &part, const UploadRequest &request, const UploadControl &control) const
+    Result<> copyTo(const QString &part, const UploadQueue::Task &task, UploadQueue &queue) const
     {
+        const UploadRequest &request = task.request;
         QFile source(request.source);
         if (!source.open(QIODevice::ReadOnly))
             return failure(sourceChanged(request.source));
@@ -88,12 +97,16 @@ private:
         while (const qint64 got = source.read(chunk.data(), chunk.size())) {
             if (got < 0)
                 return failure(sourceChanged(request.source));
-            if (control.cancel.stop_requested())
-                return cancelled();
+            for (qint64 allowed = 0; allowed < got;) {
+                const qint64 more = queue.waitForAllowance(got - allowed);
+                if (more == 0)
+                    return cancelled();
+                allowed += more;
+            }
             if (to.write(chunk.constData(), got) != got)
                 return failure(unwritable(part, to.errorString(), request.size));
             sent.add(QByteArrayView(chunk).first(got));
-            control.sent(got);
+            queue.acknowledged(task.id, got);
         }
         if (sent.result().sha256 != request.sha256)
             return failure(sourceChanged(request.source));
@@ -103,7 +116,7 @@ private:
         if (to.error() != QFileDevice::NoError)
             return failure(unwritable(part, to.errorString(), request.size));
 
-        const auto kept = checksumsOfFile(part, control.cancel);
+        const auto kept = checksumsOfFile(part, queue.cancelToken());
         if (!kept)
             return failure(kept.error());
         if (kept->sha256 != request.sha256) {
@@ -113,6 +126,16 @@ private:
         }
         QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
         return {};
+    }
+
+    static Result<> renameReplacing(const QString &from, const QString &to)
+    {
+        std::error_code error;
+        std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+        if (!error)
+            return {};
+        return failure(ErrorKind::Transient, Text::tr("“%1” could not be replaced in the image folder.").arg(to),
+            QString::fromStdString(error.message()), QStringLiteral("host-refused"));
     }
 
     Error unwritable(const QString &path, const QString &detail, qint64 needed) const

@@ -12,6 +12,7 @@ public:
     }
 
     Result<std::unique_ptr<HostConnection>> connect(const CancelToken &cancel) override;
+    int mostConnections() const override { return 2; }
 
 private:
     QString m_folder;

@@ -14,13 +14,13 @@ class Text
 
 } // namespace
 
-Result<std::shared_ptr<Host>> makeHost(const HostSettings &settings, const Secrets &secrets)
+Result<std::shared_ptr<Host>> makeHost(const HostSettings &settings, const Secrets &secrets, const AskPerson &ask)
 {
     switch (settings.kind) {
     case HostKind::Folder:
         return std::make_shared<FolderHost>(settings.address);
     case HostKind::Sftp:
-        return std::make_shared<SftpHost>(SftpSettings::from(settings, secrets));
+        return std::make_shared<SftpHost>(SftpSettings::from(settings, secrets), ask);
     case HostKind::WebDav:
     case HostKind::Portal:
         break;
@@ -31,11 +31,65 @@ Result<std::shared_ptr<Host>> makeHost(const HostSettings &settings, const Secre
         {}, QStringLiteral("host-kind"));
 }
 
-QString partNameFor(const QString &target, const QByteArray &sha256)
+/// Which errors tell of the way to the host or of the host as a whole, not of one file.
+static bool endsTheConnection(const Error &error)
 {
-    const auto slash = target.lastIndexOf(QLatin1Char('/'));
-    return QStringLiteral("%1.%2.%3.part")
-        .arg(target.left(slash + 1), target.mid(slash + 1), QString::fromLatin1(sha256.toHex().first(8)));
+    switch (error.kind) {
+    case ErrorKind::Item:
+        return false;
+    case ErrorKind::Transient:
+    case ErrorKind::Ambiguous:
+        return error.code == QLatin1String("connection-lost") || error.code == QLatin1String("unreachable")
+            || error.code == QLatin1String("timeout");
+    case ErrorKind::Usage:
+    case ErrorKind::Profile:
+    case ErrorKind::SignIn:
+    case ErrorKind::HostIdentity:
+    case ErrorKind::HostFull:
+    case ErrorKind::Cancelled:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> OneByOne::carry(UploadQueue &queue)
+{
+    using namespace std::chrono_literals;
+    bool preferLarge = false; // in turns, so that neither kind waits for the end of the other
+    while (queue.wait(1s)) {
+        for (const auto &proof : queue.takeProofs())
+            queue.proved(proof.id, Proof::CannotTell);
+        const auto task = queue.take(std::numeric_limits<qint64>::max(), std::exchange(preferLarge, !preferLarge));
+        if (!task)
+            continue;
+        const auto outcome = upload(*task, queue);
+        if (!outcome && endsTheConnection(outcome.error()))
+            return failure(outcome.error());
+        queue.finished(task->id, outcome);
+    }
+    if (queue.cancelToken().stop_requested())
+        return cancelled();
+    return {};
+}
+
+Result<UploadOutcome> uploadOne(HostConnection &connection, const UploadRequest &request, const CancelToken &cancel,
+    const std::function<void(qint64)> &sent)
+{
+    Result<UploadOutcome> result = cancelled();
+    RetryPolicy once;
+    once.triesInARow = 1;
+    UploadQueue queue({.finished = [&result](quint64, const Result<UploadOutcome> &outcome) { result = outcome; },
+                          .safe = {},
+                          .proved = {},
+                          .sent = sent,
+                          .hopeless = {}},
+        once);
+    const std::stop_callback onCancel(cancel, [&queue] { queue.cancel(); });
+    queue.add(1, request);
+    queue.close();
+    if (const auto carried = connection.carry(queue); !carried)
+        return failure(carried.error());
+    return result;
 }
 
 Error nameTaken(const QString &target)

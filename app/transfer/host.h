@@ -1,30 +1,11 @@
 #pragma once
 
 #include "secrets.h"
+#include "uploadqueue.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
-
-/// One file on its way to the image host.
-struct UploadRequest {
-    QString source; ///< Local file, only read.
-    QString target; ///< Below the host's address, with slashes; the final name.
-    qint64 size = 0;
-    QByteArray sha256; ///< Of the bytes that must arrive, 32 raw bytes.
-};
-
-/// How an upload is watched and stopped.
-struct UploadControl {
-    CancelToken cancel;
-    /// Called with the number of bytes that were sent since the last call; it may block while the person pauses.
-    std::function<void(qint64)> sent = [](qint64) {};
-};
-
-enum class UploadOutcome {
-    Made,   ///< The file was written.
-    Adopted ///< The very same bytes lay under that name already.
-};
 
 /// One open way to an image host. Belongs to one thread; its calls block.
 class HostConnection
@@ -32,16 +13,33 @@ class HostConnection
 public:
     virtual ~HostConnection() = default;
 
-    /// Puts the file under its final name: part name, every byte, length checked, flushed, renamed. The final name
-    /// never holds partial bytes and is never overwritten: other bytes there are an error (code name-taken). Missing
-    /// folders are made. Fails with Item (name-taken, source-changed), Transient, HostFull, Profile, Cancelled.
-    virtual Result<UploadOutcome> upload(const UploadRequest &request, const UploadControl &control) = 0;
+    /// Takes files from the queue and puts each under its final name: part name, every byte, length checked, flushed,
+    /// renamed. The final name never holds partial bytes and is never overwritten, unless the request says so: other
+    /// bytes there are an error (code name-taken). Missing folders are made. Also answers for proofs.
+    ///
+    /// Returns when the queue has nothing left. Failures that concern one file are told to the queue; one that concerns
+    /// the connection or the host (Transient, HostFull, Profile, Cancelled) ends it, and what it took is still taken.
+    virtual Result<> carry(UploadQueue &queue) = 0;
 
     /// The size of a file, or nothing when there is none.
     virtual Result<std::optional<qint64>> sizeOf(const QString &target) = 0;
 
     /// Removes a file; that it is not there is no error.
     virtual Result<> remove(const QString &target) = 0;
+
+    /// What of the promises this host cannot keep, sentences for people; known best after a first upload.
+    virtual QStringList shortcomings() const { return {}; }
+};
+
+/// A connection that carries one file after the other: for hosts where that is all one connection can do.
+class OneByOne : public HostConnection
+{
+public:
+    Result<> carry(UploadQueue &queue) final;
+
+protected:
+    /// Uploads one file as carry() promises; asks the queue before it sends, and tells it what was acknowledged.
+    virtual Result<UploadOutcome> upload(const UploadQueue::Task &task, UploadQueue &queue) = 0;
 };
 
 /// Opens connections to the image host of a profile. May be called from several threads at once.
@@ -50,15 +48,31 @@ class Host
 public:
     virtual ~Host() = default;
 
-    /// Fails with SignIn, HostIdentity, Profile, Transient or Cancelled.
+    /// Null when another connection beside those that stand would not pay. Fails with SignIn, HostIdentity, Profile,
+    /// Transient or Cancelled.
     virtual Result<std::unique_ptr<HostConnection>> connect(const CancelToken &cancel) = 0;
+
+    /// More connections than this are never of use.
+    virtual int mostConnections() const = 0;
 };
 
-/// The host that the settings describe. Fails with ErrorKind::Profile for a kind that this program cannot use.
-Result<std::shared_ptr<Host>> makeHost(const HostSettings &settings, const Secrets &secrets);
+/// One question of a server that signs people in, such as for a one-time code.
+struct SignInQuestion {
+    QString server; ///< Who asks, host or address.
+    QString title;  ///< The server's words, may be empty. Plain text.
+    QString instruction;
+    QString question;
+    bool isSecret = true; ///< What is typed must not be shown.
+};
+/// Asks a person; called from any thread, blocks until there is an answer, nothing when nobody answers.
+using AskPerson = std::function<std::optional<SecretString>(const SignInQuestion &question, const CancelToken &cancel)>;
 
-/// The name under which bytes travel: hidden, bound to the bytes so that nobody else's part is taken for ours.
-QString partNameFor(const QString &target, const QByteArray &sha256);
+/// The host that the settings describe. Fails with ErrorKind::Profile for a kind that this program cannot use.
+Result<std::shared_ptr<Host>> makeHost(const HostSettings &settings, const Secrets &secrets, const AskPerson &ask = {});
+
+/// Uploads one file and waits for it.
+Result<UploadOutcome> uploadOne(HostConnection &connection, const UploadRequest &request,
+    const CancelToken &cancel = {}, const std::function<void(qint64)> &sent = {});
 
 /// That other bytes lie under the name.
 Error nameTaken(const QString &target);

@@ -2,8 +2,11 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 
 void setSocketDeadline(int socket, std::chrono::seconds deadline)
@@ -25,7 +28,34 @@ void setSocketDeadline(int socket, std::chrono::seconds deadline)
 #endif
 }
 
+void neverWait(int socket)
+{
+    ::fcntl(socket, F_SETFL, ::fcntl(socket, F_GETFL) | O_NONBLOCK);
+}
+
+bool waitForSocket(int socket, bool untilWritable, std::chrono::milliseconds atMost)
+{
+    pollfd watched{socket, short(POLLIN | (untilWritable ? POLLOUT : 0)), 0};
+    return ::poll(&watched, 1, int(std::max<qint64>(0, atMost.count()))) != 0;
+}
+
 void breakSocket(int socket)
 {
     ::shutdown(socket, SHUT_RDWR);
+}
+
+std::chrono::microseconds roundTripOf(int socket)
+{
+#ifdef TCP_CONNECTION_INFO // macOS, in milliseconds
+    tcp_connection_info info{};
+    socklen_t length = sizeof info;
+    if (::getsockopt(socket, IPPROTO_TCP, TCP_CONNECTION_INFO, &info, &length) == 0)
+        return std::chrono::milliseconds(info.tcpi_srtt);
+#else
+    tcp_info info{};
+    socklen_t length = sizeof info;
+    if (::getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &length) == 0)
+        return std::chrono::microseconds(info.tcpi_rtt);
+#endif
+    return {};
 }

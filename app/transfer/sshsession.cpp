@@ -1,9 +1,10 @@
 #include "sshsession.h"
 
-#include "socketcontrol.h"
+#include "sshkeyfile.h"
+#include "sshsignin.h"
+#include "sshwait.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace {
 
@@ -12,12 +13,8 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Ssh)
 };
 
+/// A connection whose other end answers nothing for so long is given up by the system itself.
 constexpr std::chrono::seconds silence{30};
-
-struct FreeKey {
-    void operator()(ssh_key key) const { ssh_key_free(key); }
-};
-using Key = std::unique_ptr<ssh_key_struct, FreeKey>;
 
 struct FreeString {
     void operator()(char *text) const { ssh_string_free_char(text); }
@@ -29,7 +26,7 @@ QString fingerprintOf(ssh_session session)
     ssh_key raw = nullptr;
     if (ssh_get_server_publickey(session, &raw) != SSH_OK)
         return {};
-    const Key key(raw);
+    const SshKey key(raw);
     unsigned char *hash = nullptr;
     size_t length = 0;
     if (ssh_get_publickey_hash(key.get(), SSH_PUBLICKEY_HASH_SHA256, &hash, &length) != 0)
@@ -52,25 +49,47 @@ void SshSession::Close::operator()(ssh_session session) const
     ssh_free(session);
 }
 
-Result<SshSession> SshSession::open(const SshSettings &settings, const CancelToken &cancel)
+Result<SshSession> SshSession::open(const SshSettings &settings, const CancelToken &cancel, const AskPerson &ask)
 {
-    SshSession session;
-    if (auto connected = session.connect(settings); !connected)
-        return failure(connected.error());
-    const int socket = int(ssh_get_fd(session.handle()));
-    setSocketDeadline(socket, silence);
-    const std::stop_callback onCancel(cancel, [socket] { breakSocket(socket); });
-    if (auto known = session.checkIdentity(settings); !known)
-        return failure(known.error());
-    auto in = session.signIn(settings);
-    if (cancel.stop_requested())
-        return cancelled();
-    if (!in)
+    auto session = connect(settings, cancel);
+    if (!session)
+        return session;
+    if (auto in = session->signIn(settings, ask, cancel); !in)
         return failure(in.error());
     return session;
 }
 
-Result<> SshSession::connect(const SshSettings &settings)
+Result<SshSession> SshSession::connect(const SshSettings &settings, const CancelToken &cancel, const Reached &reached)
+{
+    auto session = connectOnce(settings, nullptr, cancel, reached);
+    if (session || settings.hostKey.isEmpty() || session.error().kind != ErrorKind::HostIdentity)
+        return session;
+    // A server has keys of several kinds and shows one; the profile may know another of them.
+    for (const char *kinds :
+        {"ssh-ed25519", "ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521", "rsa-sha2-512,rsa-sha2-256"}) {
+        auto other = connectOnce(settings, kinds, cancel, {});
+        if (other || other.error().kind == ErrorKind::Cancelled)
+            return other;
+    }
+    return session;
+}
+
+Result<SshSession> SshSession::connectOnce(
+    const SshSettings &settings, const char *hostKeyKinds, const CancelToken &cancel, const Reached &reached)
+{
+    SshSession session;
+    session.m_host = settings.host;
+    if (auto connected = session.exchangeKeys(settings, hostKeyKinds, cancel, reached); !connected)
+        return failure(connected.error());
+    setSocketDeadline(session.socket(), silence);
+    neverWait(session.socket()); // libssh made it wait again: its writes would take as long as the network does
+    if (auto known = session.checkIdentity(settings); !known)
+        return failure(known.error());
+    return session;
+}
+
+Result<> SshSession::exchangeKeys(
+    const SshSettings &settings, const char *hostKeyKinds, const CancelToken &cancel, const Reached &reached)
 {
     m_session.reset(ssh_new());
     const auto set = [this](ssh_options_e option, const QString &value) {
@@ -83,12 +102,25 @@ Result<> SshSession::connect(const SshSettings &settings)
     if (!settings.knownHostsFile.isEmpty())
         set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, settings.knownHostsFile);
     ssh_options_set(handle(), SSH_OPTIONS_PORT, &settings.port);
-    const long timeout = silence.count();
-    ssh_options_set(handle(), SSH_OPTIONS_TIMEOUT, &timeout);
+    const bool readSshConfig = false; // it could lead elsewhere than the profile says; SshClient::System obeys it
+    ssh_options_set(handle(), SSH_OPTIONS_PROCESS_CONFIG, &readSshConfig);
     const int noDelay = 1; // without it every write waits for the answer to the one before
     ssh_options_set(handle(), SSH_OPTIONS_NODELAY, &noDelay);
+    if (hostKeyKinds)
+        ssh_options_set(handle(), SSH_OPTIONS_HOSTKEYS, hostKeyKinds);
+    ssh_set_blocking(handle(), 0);
 
-    if (ssh_connect(handle()) == SSH_OK)
+    bool told = !reached;
+    const auto answer = untilAnswered(handle(), m_host, SSH_AGAIN, settings.deadline, cancel, [&] {
+        const int connected = ssh_connect(handle());
+        const auto time = told || socket() < 0 ? std::chrono::microseconds(0) : roundTrip();
+        if (time.count() > 0 && !std::exchange(told, true))
+            reached(time);
+        return connected;
+    });
+    if (!answer)
+        return failure(answer.error());
+    if (*answer == SSH_OK)
         return {};
     return failure(ErrorKind::Transient,
         Text::tr("The image host %1 cannot be reached on port %2. Check the network and host.address in the "
@@ -132,61 +164,15 @@ Result<> SshSession::checkIdentity(const SshSettings &settings)
         fingerprint, "unknown-host-key");
 }
 
-Result<> SshSession::signIn(const SshSettings &settings)
+Result<> SshSession::signIn(const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel)
 {
-    // Asking with "none" first is how SSH tells which ways it offers; some servers let in right away.
-    int answer = ssh_userauth_none(handle(), nullptr);
-    if (answer != SSH_AUTH_SUCCESS && !settings.keyFile.isEmpty())
-        answer = signInWithKeyFile(settings);
-    if (answer != SSH_AUTH_SUCCESS && answer != SSH_AUTH_ERROR && !settings.password.isEmpty())
-        answer = signInWithPassword(settings);
-    if (answer != SSH_AUTH_SUCCESS && answer != SSH_AUTH_ERROR && settings.keyFile.isEmpty()) {
-        const auto &passphrase = settings.keyPassphrase;
-        answer = ssh_userauth_publickey_auto(
-            handle(), nullptr, passphrase.isEmpty() ? nullptr : passphrase.reveal().constData());
-    }
-    if (answer == SSH_AUTH_SUCCESS)
-        return {};
-    if (!isConnected() || answer == SSH_AUTH_ERROR) {
-        return failure(ErrorKind::Transient,
-            Text::tr("The image host %1 broke off while signing in.").arg(settings.host), lastError(),
-            QStringLiteral("connection-lost"));
-    }
-    return failure(ErrorKind::SignIn,
-        Text::tr("The image host %1 did not let “%2” in. Check the user in host.address, and the password or "
-                 "key.")
-            .arg(settings.host, settings.user),
-        lastError(), QStringLiteral("host-sign-in"));
+    SshSignIn signIn(handle(), settings, ask, cancel);
+    auto in = signIn.run();
+    m_wasAsked = signIn.wasAsked();
+    return in;
 }
 
-int SshSession::signInWithKeyFile(const SshSettings &settings)
+std::chrono::microseconds SshSession::roundTrip() const
 {
-    ssh_key raw = nullptr;
-    const auto &passphrase = settings.keyPassphrase;
-    if (ssh_pki_import_privkey_file(QFile::encodeName(settings.keyFile).constData(),
-            passphrase.isEmpty() ? nullptr : passphrase.reveal().constData(), nullptr, nullptr, &raw)
-        != SSH_OK)
-        return SSH_AUTH_DENIED;
-    const Key key(raw);
-    return ssh_userauth_publickey(handle(), nullptr, key.get());
-}
-
-int SshSession::signInWithPassword(const SshSettings &settings)
-{
-    const QByteArray &password = settings.password.reveal();
-    const int offered = ssh_userauth_list(handle(), nullptr);
-    int answer = SSH_AUTH_DENIED;
-    if (offered & SSH_AUTH_METHOD_PASSWORD)
-        answer = ssh_userauth_password(handle(), nullptr, password.constData());
-    if (answer != SSH_AUTH_DENIED || !(offered & SSH_AUTH_METHOD_INTERACTIVE))
-        return answer;
-    // The same password, asked for as a question.
-    answer = ssh_userauth_kbdint(handle(), nullptr, nullptr);
-    for (int round = 0; answer == SSH_AUTH_INFO && round < 3; ++round) {
-        const int prompts = ssh_userauth_kbdint_getnprompts(handle());
-        for (int i = 0; i < prompts; ++i)
-            ssh_userauth_kbdint_setanswer(handle(), unsigned(i), password.constData());
-        answer = ssh_userauth_kbdint(handle(), nullptr, nullptr);
-    }
-    return answer;
+    return roundTripOf(socket());
 }

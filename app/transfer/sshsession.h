@@ -1,6 +1,6 @@
 #pragma once
 
-#include "secrets.h"
+#include "host.h"
 
 #include <libssh/libssh.h>
 
@@ -16,19 +16,35 @@ struct SshSettings {
     QString knownHostsFile; ///< Empty for the usual one.
     SecretString password;
     SecretString keyPassphrase;
+    /// For connecting, and for each answer of the server later on.
+    std::chrono::milliseconds deadline = std::chrono::seconds(30);
 };
 
-/// A connection to an SSH server that proved its identity and let us in.
+/// A connection to an SSH server that proved its identity. Belongs to one thread; none of libssh's calls on it waits.
 class SshSession
 {
 public:
-    /// Connects, checks the host key before any secret is sent, signs in. Fails with Transient, HostIdentity (codes
-    /// unknown-host-key, changed-host-key), SignIn or Cancelled.
-    static Result<SshSession> open(const SshSettings &settings, const CancelToken &cancel);
+    /// Connects and checks the host key; no secret is sent. Fails with Transient, HostIdentity (codes
+    /// unknown-host-key, changed-host-key) or Cancelled.
+    /// `reached` is told the time of a round trip as soon as it is known, which is long before the rest is done.
+    using Reached = std::function<void(std::chrono::microseconds roundTrip)>;
+    static Result<SshSession> connect(
+        const SshSettings &settings, const CancelToken &cancel, const Reached &reached = {});
+    /// Signs in by whatever way the server offers and the settings allow. Fails with SignIn, Transient or Cancelled.
+    Result<> signIn(const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel);
+    /// Both.
+    static Result<SshSession> open(const SshSettings &settings, const CancelToken &cancel, const AskPerson &ask = {});
+
+    /// A person had to answer while signing in, and a further session would ask again.
+    bool wasAsked() const { return m_wasAsked; }
 
     ssh_session handle() const { return m_session.get(); }
+    int socket() const { return int(ssh_get_fd(m_session.get())); }
+    QString host() const { return m_host; }
     QString lastError() const { return QString::fromUtf8(ssh_get_error(m_session.get())); }
     bool isConnected() const { return ssh_is_connected(m_session.get()) != 0; }
+    /// The time of a round trip as the system measured it, 0 where it cannot tell.
+    std::chrono::microseconds roundTrip() const;
 
 private:
     struct Close {
@@ -37,11 +53,13 @@ private:
 
     SshSession() = default;
 
-    Result<> connect(const SshSettings &settings);
+    static Result<SshSession> connectOnce(
+        const SshSettings &settings, const char *hostKeyKinds, const CancelToken &cancel, const Reached &reached);
+    Result<> exchangeKeys(
+        const SshSettings &settings, const char *hostKeyKinds, const CancelToken &cancel, const Reached &reached);
     Result<> checkIdentity(const SshSettings &settings);
-    Result<> signIn(const SshSettings &settings);
-    int signInWithKeyFile(const SshSettings &settings);
-    int signInWithPassword(const SshSettings &settings);
 
     std::unique_ptr<ssh_session_struct, Close> m_session;
+    QString m_host;
+    bool m_wasAsked = false;
 };

@@ -19,7 +19,8 @@ UploadRequest requestFor(const QString &source, const QString &target)
     return {.source = source,
         .target = target,
         .size = bytes.size(),
-        .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+        .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+        .part = partNameFor(target, QStringLiteral("0123abcd"))};
 }
 
 QStringList filesIn(const QString &folder)
@@ -105,8 +106,8 @@ private slots:
             const QByteArray bytes(size, char('a' + size % 7));
             const QString target = QStringLiteral("deep/er/%1.jpg").arg(size);
             qint64 told = 0;
-            const UploadControl control{.cancel = {}, .sent = [&told](qint64 count) { told += count; }};
-            const auto outcome = world.connection->upload(requestFor(world.source("f", bytes), target), control);
+            const auto outcome = uploadOne(*world.connection, requestFor(world.source("f", bytes), target), {},
+                [&told](qint64 count) { told += count; });
             QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
             QVERIFY(*outcome == UploadOutcome::Made);
             QCOMPARE(told, size);
@@ -127,8 +128,8 @@ private slots:
         QVERIFY(open(world, kind));
         const QString source = world.source("f", testJpeg(1));
         const auto request = requestFor(source, QStringLiteral("a.jpg"));
-        QVERIFY(world.connection->upload(request, {}).value() == UploadOutcome::Made);
-        QVERIFY(world.connection->upload(request, {}).value() == UploadOutcome::Adopted);
+        QVERIFY(uploadOne(*world.connection, request).value() == UploadOutcome::Made);
+        QVERIFY(uploadOne(*world.connection, request).value() == UploadOutcome::Adopted);
     }
 
     void otherBytesUnderTheNameAreNeverOverwritten_data() { addKinds(); }
@@ -140,7 +141,7 @@ private slots:
         for (const QByteArray &there : {QByteArray("other, longer bytes"), QByteArray("123")}) {
             writeFile(world.folder.filePath(QStringLiteral("a.jpg")), there);
             const auto outcome
-                = world.connection->upload(requestFor(world.source("f", "abc"), QStringLiteral("a.jpg")), {});
+                = uploadOne(*world.connection, requestFor(world.source("f", "abc"), QStringLiteral("a.jpg")));
             QVERIFY(!outcome);
             QCOMPARE(outcome.error().code, QStringLiteral("name-taken"));
             QCOMPARE(outcome.error().kind, ErrorKind::Item);
@@ -157,9 +158,9 @@ private slots:
         QVERIFY(open(world, kind));
         // Somebody else takes the name while our bytes are on their way.
         const QString target = world.folder.filePath(QStringLiteral("a.jpg"));
-        const UploadControl control{.cancel = {}, .sent = [&target](qint64) { writeFile(target, "theirs"); }};
-        const auto outcome
-            = world.connection->upload(requestFor(world.source("f", testJpeg(1)), QStringLiteral("a.jpg")), control);
+        const auto outcome = uploadOne(*world.connection,
+            requestFor(world.source("f", QByteArray(8'000'000, 'a')), QStringLiteral("a.jpg")), {},
+            [&target](qint64) { writeFile(target, "theirs"); });
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, QStringLiteral("name-taken"));
         QCOMPARE(fileBytes(target), "theirs");
@@ -175,13 +176,13 @@ private slots:
         const QString source = world.source("f", QByteArray(1'000'000, 'a'));
         const auto request = requestFor(source, QStringLiteral("a.jpg"));
         writeFile(source, QByteArray(999'999, 'a') + 'b');
-        const auto outcome = world.connection->upload(request, {});
+        const auto outcome = uploadOne(*world.connection, request);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, QStringLiteral("source-changed"));
         QVERIFY(filesIn(world.folder.path()).isEmpty());
 
         QFile::remove(source);
-        const auto gone = world.connection->upload(request, {});
+        const auto gone = uploadOne(*world.connection, request);
         QVERIFY(!gone);
         QCOMPARE(gone.error().code, QStringLiteral("source-changed"));
     }
@@ -193,9 +194,9 @@ private slots:
         World world;
         QVERIFY(open(world, kind));
         std::stop_source stop;
-        const UploadControl control{.cancel = stop.get_token(), .sent = [&stop](qint64) { stop.request_stop(); }};
-        const auto outcome = world.connection->upload(
-            requestFor(world.source("f", QByteArray(2'000'000, 'a')), QStringLiteral("a.jpg")), control);
+        const auto outcome = uploadOne(*world.connection,
+            requestFor(world.source("f", QByteArray(8'000'000, 'a')), QStringLiteral("a.jpg")), stop.get_token(),
+            [&stop](qint64) { stop.request_stop(); });
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(world.folder.filePath(QStringLiteral("a.jpg"))));
@@ -219,7 +220,7 @@ private slots:
         QFETCH(QString, kind);
         World world;
         QVERIFY(open(world, kind));
-        std::atomic<int> good = 0;
+        std::atomic<int> good = 0, needless = 0;
         {
             std::vector<std::thread> threads;
             for (int i = 0; i < 4; ++i) {
@@ -227,13 +228,15 @@ private slots:
                 threads.emplace_back([&, i, source] {
                     auto connection = world.host->connect({});
                     const auto request = requestFor(source, QStringLiteral("x/y/%1.jpg").arg(i));
-                    good += connection && (*connection)->upload(request, {}) ? 1 : 0;
+                    needless += connection && !*connection ? 1 : 0;
+                    good += connection && *connection && uploadOne(**connection, request) ? 1 : 0;
                 });
             }
             for (std::thread &thread : threads)
                 thread.join();
         }
-        QCOMPARE(good.load(), 4);
+        QVERIFY(good >= 1);
+        QCOMPARE(good + needless, 4);
     }
 
     void aServerThatDiesIsAPassingFailure()
@@ -243,7 +246,6 @@ private slots:
         World world;
         QVERIFY(open(world, QStringLiteral("sftp")));
         // The server's own end of the connection goes, as when its machine restarts.
-        const UploadControl control{.cancel = {}, .sent = [](qint64) {}};
         const QString source = world.source("f", QByteArray(1000, 'a'));
         m_server->stop(); // takes no new connections
         auto refused = world.host->connect({});
@@ -252,7 +254,7 @@ private slots:
         m_server->startAgain();
         auto again = world.host->connect({});
         QVERIFY(again);
-        QVERIFY((*again)->upload(requestFor(source, QStringLiteral("a.jpg")), control));
+        QVERIFY(uploadOne(**again, requestFor(source, QStringLiteral("a.jpg"))));
     }
 
     void aFolderThatIsNotThereIsSaid()
@@ -282,7 +284,7 @@ private slots:
         for (const auto &host : hosts) {
             auto connection = host->connect({});
             QVERIFY(connection);
-            const auto outcome = (*connection)->upload(requestFor(source, QStringLiteral("a.jpg")), {});
+            const auto outcome = uploadOne(**connection, requestFor(source, QStringLiteral("a.jpg")));
             QVERIFY(!outcome);
             QCOMPARE(outcome.error().kind, ErrorKind::HostFull);
             QVERIFY(filesIn(mount.path()).isEmpty());

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <chrono>
+
+/// How long to wait between tries, and when to stop trying.
+struct RetryPolicy {
+    std::chrono::milliseconds firstPause{1'000};
+    std::chrono::milliseconds longestPause{300'000};
+    int triesPerItem = 6; ///< While other items succeed.
+    int triesInARow = 10; ///< Failures before anything succeeded, until the run stops.
+    /// Once something had succeeded, an outage is sat out for so long.
+    std::chrono::milliseconds longestOutage = std::chrono::hours(12);
+
+    /// Doubles with each failure, up to the longest. Half of the pause is left to chance, so that many clients do not
+    /// come back at the same moment.
+    std::chrono::milliseconds pauseAfter(int failures) const;
+};

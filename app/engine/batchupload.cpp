@@ -1,0 +1,212 @@
+// The part of BatchEngine's run that brings copies to the image host and proves that they lie there.
+
+#include "batchengine.h"
+
+#include "enginework.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+/// How a copy is called among the uploads.
+quint64 keyOf(qint64 item, CopyRole role)
+{
+    return quint64(item) * allCopyRoles.size() + quint64(role);
+}
+
+qint64 itemOf(quint64 key)
+{
+    return qint64(key / allCopyRoles.size());
+}
+
+CopyRole roleOf(quint64 key)
+{
+    return CopyRole(key % allCopyRoles.size());
+}
+
+} // namespace
+
+/// Opens the way to the image host, once in a run: what breaks later, the uploads mend themselves.
+void BatchEngine::connectHost(const std::function<void(const Result<> &)> &connected)
+{
+    if (m_hostConnected) {
+        connected({});
+        return;
+    }
+    auto host = makeHost(m_profile.host, m_secrets, m_options.ask);
+    if (!host) {
+        connected(failure(host.error()));
+        return;
+    }
+    m_uploads = std::make_unique<Uploads>(*host,
+        Uploads::Options{.retry = m_options.retry, .bytesPerSecond = qint64(m_profile.host.rateLimitKBps) * 1000});
+    m_uploads->setPaused(m_paused);
+    // What an earlier run's uploads still had to say must not reach this one.
+    const auto isPast = [this, uploads = m_uploads.get()] { return uploads != m_uploads.get(); };
+    connect(m_uploads.get(), &Uploads::connected, this, [this, isPast, connected] {
+        if (isPast())
+            return;
+        m_hostConnected = true;
+        connected({});
+    });
+    connect(m_uploads.get(), &Uploads::gaveUp, this, [this, isPast, connected](const Error &error) {
+        if (isPast())
+            return;
+        if (m_hostConnected)
+            stopRun(error);
+        else
+            connected(failure(error));
+    });
+    connect(m_uploads.get(), &Uploads::interrupted, this, [this](const Error &error, std::chrono::milliseconds pause) {
+        m_waitingFor = error.message;
+        m_hostBackAt = QDeadlineTimer(pause);
+    });
+    connect(m_uploads.get(), &Uploads::finished, this, &BatchEngine::copyArrived);
+    connect(m_uploads.get(), &Uploads::partSafe, this, &BatchEngine::partSafe);
+    connect(m_uploads.get(), &Uploads::proved, this, &BatchEngine::copyProved);
+    m_uploads->start();
+}
+
+void BatchEngine::setRateLimit(qint64 bytesPerSecond)
+{
+    if (m_uploads)
+        m_uploads->setRateLimit(bytesPerSecond);
+}
+
+void BatchEngine::upload(qint64 id)
+{
+    Item &item = *find(id);
+    const QFileInfo source(item.path);
+    if (source.size() != item.size || source.lastModified().toMSecsSinceEpoch() != item.modified) {
+        m_uploadLane.release();
+        handleFailure(m_uploadLane, id, sourceChanged(item.path));
+        pumpSoon();
+        return;
+    }
+    QList<std::pair<quint64, UploadRequest>> requests;
+    for (auto it = item.copies.begin(); it != item.copies.end(); ++it) {
+        if (it->uploaded)
+            continue;
+        if (it->part.isEmpty()) // of a ledger that knew no part names
+            it->part = partNameFor(it->remotePath, QString::fromLatin1(it->sha256.toHex().first(8)));
+        requests.append({keyOf(id, it.key()),
+            {.source = it->localPath,
+                .target = it->remotePath,
+                .size = it->size,
+                .sha256 = it->sha256,
+                .part = it->part,
+                .safeBytes = it->safeBytes}});
+    }
+    m_uploading.insert(id, {.copies = int(requests.size()), .error = {}});
+    for (const auto &[key, request] : std::as_const(requests))
+        m_uploads->add(key, request);
+}
+
+/// Copies often arrive together: they are written down in one transaction.
+void BatchEngine::copyArrived(quint64 key, const Result<UploadOutcome> &outcome)
+{
+    m_arrived.append({key, outcome});
+    if (m_arrived.size() == 1)
+        QMetaObject::invokeMethod(this, &BatchEngine::takeArrived, Qt::QueuedConnection);
+}
+
+void BatchEngine::takeArrived()
+{
+    QList<Item> changed;
+    QList<std::pair<qint64, std::optional<Error>>> ended;
+    QSet<qint64> touched;
+    for (const auto &[key, outcome] : std::exchange(m_arrived, {})) {
+        const auto awaited = m_uploading.find(itemOf(key));
+        if (awaited == m_uploading.end())
+            continue;
+        if (outcome) {
+            ItemCopy &copy = find(itemOf(key))->copies[roleOf(key)];
+            copy.uploaded = true;
+            copy.made = *outcome == UploadOutcome::Made;
+            copy.safeBytes = 0;
+            m_bytesAdopted += copy.made ? 0 : copy.size;
+            touched.insert(itemOf(key));
+        } else if (!awaited->error || awaited->error->kind == ErrorKind::Cancelled) {
+            awaited->error = outcome.error();
+        }
+        if (--awaited->copies == 0) {
+            ended.append({itemOf(key), awaited->error});
+            m_uploading.erase(awaited);
+        }
+    }
+    for (const auto &[id, error] : std::as_const(ended)) {
+        if (!error)
+            advance(*find(id), ItemState::Uploaded);
+    }
+    for (const qint64 id : std::as_const(touched))
+        changed.append(*find(id));
+    const bool saved = save(changed);
+    for (const auto &[id, error] : std::as_const(ended)) {
+        m_uploadLane.release();
+        if (saved)
+            uploadEnded(*find(id), error);
+    }
+    pumpSoon();
+}
+
+void BatchEngine::uploadEnded(Item &item, const std::optional<Error> &error)
+{
+    if (!error) {
+        m_uploadLane.succeeded(item.id);
+        QFile::remove(item.copies.value(CopyRole::Web).localPath);
+        QFile::remove(item.copies.value(CopyRole::Thumbnail).localPath);
+        feed(item);
+    } else if (error->kind != ErrorKind::Cancelled) { // then the item keeps its state; the run is ending
+        fail(item, *error);
+        save(item);
+        reachedEnd();
+    }
+}
+
+void BatchEngine::partSafe(quint64 key, qint64 bytes)
+{
+    Item &item = *find(itemOf(key));
+    item.copies[roleOf(key)].safeBytes = bytes;
+    save(item);
+}
+
+/// First the host itself, then the web: what a visitor gets must be what was sent.
+void BatchEngine::verify(qint64 id)
+{
+    const Item &item = *find(id);
+    if (m_profile.host.verify != HostVerification::Url) { // size was checked; strict reads every byte anyway
+        askTheWeb(id);
+        return;
+    }
+    m_proving.insert(id, {.copies = int(item.copies.size()), .error = {}});
+    for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it)
+        m_uploads->addProof(keyOf(id, it.key()), it->remotePath, it->sha256);
+}
+
+void BatchEngine::copyProved(quint64 key, const Result<Proof> &proof)
+{
+    const qint64 id = itemOf(key);
+    const auto awaited = m_proving.find(id);
+    if (awaited == m_proving.end())
+        return;
+    if (!proof && !awaited->error)
+        awaited->error = proof.error();
+    if (--awaited->copies > 0)
+        return;
+    const auto error = awaited->error;
+    m_proving.erase(awaited);
+    if (error)
+        verified(id, failure(*error));
+    else
+        askTheWeb(id);
+}
+
+void BatchEngine::askTheWeb(qint64 id)
+{
+    runOn(
+        m_webPool,
+        [item = *find(id), how = m_profile.host.verify, http = &m_http](
+            const CancelToken &cancel) { return verifyCopies(*http, item, how, cancel); },
+        [this, id](const Result<> &result) { verified(id, result); });
+}

@@ -1,0 +1,705 @@
+#include "sftpupload.h"
+
+#include "host.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SftpHost)
+};
+
+/// From here on a file is worth the help of other connections.
+constexpr qint64 leastShared = 32 << 20;
+constexpr qint64 leastLeftToShare = 4 << 20;
+/// The ledger learns how far a file is after so many bytes and so much time: a flush each costs the server.
+constexpr qint64 savedEvery = 8 << 20;
+constexpr auto savedNotBefore = 2s;
+constexpr int readsOnTheirWay = 8;
+/// Room that must be left beside the file before a refusal is not called a full disk.
+constexpr quint64 spareRoom = 1 << 20;
+
+} // namespace
+
+void SharedUploads::offer(const std::shared_ptr<SharedUpload> &upload)
+{
+    const std::lock_guard lock(m_mutex);
+    m_uploads.append(upload);
+}
+
+std::shared_ptr<SharedUpload> SharedUploads::find(const QSet<quint64> &own)
+{
+    const std::lock_guard lock(m_mutex);
+    m_uploads.removeIf([](const std::weak_ptr<SharedUpload> &upload) { return upload.expired(); });
+    for (const auto &weak : std::as_const(m_uploads)) {
+        const auto upload = weak.lock();
+        if (upload && !upload->isOver && !upload->isRefused && !own.contains(upload->id)
+            && upload->source->left() >= leastLeftToShare)
+            return upload;
+    }
+    return {};
+}
+
+QByteArray SftpSite::pathOf(const QString &target) const
+{
+    return folder.isEmpty() ? target.toUtf8() : folder + '/' + target.toUtf8();
+}
+
+/// Reads a file at the host, several pieces at a time, and hashes them in order.
+struct SftpUpload::ReadBack {
+    QByteArray handle;
+    quint64 size = 0;
+    quint64 asked = 0;
+    quint64 hashed = 0;
+    std::map<quint64, QByteArray> early; ///< Pieces that came before one in front of them.
+    HashStream hash{HashStream::Algorithm::Sha256};
+    bool failed = false;
+};
+
+template <typename Step> SftpClient::Answered SftpUpload::then(Step step)
+{
+    ++m_awaited;
+    return [self = shared_from_this(), step = std::move(step)](const SftpReply &reply) {
+        --self->m_awaited;
+        step(reply);
+        if (self->m_awaited == 0)
+            self->settle();
+    };
+}
+
+SftpUpload::SftpUpload(SftpSite &site, UploadQueue &queue, const UploadQueue::Task &task)
+    : m_site(site)
+    , m_queue(queue)
+    , m_task(task)
+    , m_isHelper(false)
+{
+}
+
+SftpUpload::SftpUpload(SftpSite &site, UploadQueue &queue, std::shared_ptr<SharedUpload> shared)
+    : m_site(site)
+    , m_queue(queue)
+    , m_task{.id = shared->id}
+    , m_source(shared->source)
+    , m_shared(std::move(shared))
+    , m_isHelper(true)
+{
+}
+
+SftpUpload::~SftpUpload()
+{
+    if (m_shared && !m_isHelper)
+        m_shared->isOver = true;
+    for (const auto &[offset, length] : m_onTheirWay)
+        m_source->giveBack(offset, length);
+}
+
+/// Every answer that was awaited is there.
+void SftpUpload::settle()
+{
+    switch (m_phase) {
+    case Phase::Looking:
+        m_phase = Phase::Deciding;
+        bothKnown();
+        return;
+    case Phase::Closing:
+        closed();
+        return;
+    case Phase::Adopting:
+        if (m_readBack && m_readBack->failed)
+            adopted(QByteArray("other"));
+        return;
+    case Phase::GivingUp:
+        cleanUp();
+        return;
+    case Phase::Deciding:
+    case Phase::Sending:
+    case Phase::Renaming:
+    case Phase::Over:
+        return;
+    }
+}
+
+void SftpUpload::begin()
+{
+    if (m_isHelper) {
+        m_phase = Phase::Deciding;
+        m_part = m_shared->part;
+        m_site.client.open(m_part, SftpWrite, {}, then([this](const SftpReply &reply) {
+            m_handle = reply.bytes;
+            m_phase = Phase::Sending;
+            if (!reply.isOk()) {
+                m_shared->isRefused = true;
+                m_phase = Phase::Over;
+            }
+        }));
+        return;
+    }
+    auto source = SourceReader::open(m_task.request);
+    if (!source) {
+        end(failure(source.error()));
+        return;
+    }
+    m_source = *source;
+    m_target = m_site.pathOf(m_task.request.target);
+    m_savedTo = m_task.request.safeBytes;
+    m_isResumed = m_savedTo > 0;
+    open();
+}
+
+void SftpUpload::open()
+{
+    m_phase = Phase::Looking;
+    m_isDirect = !m_site.habits.canRename;
+    m_part = m_isDirect ? m_target : m_site.pathOf(m_task.request.part);
+    if (m_site.habits.canStat && !m_mayReplace) {
+        m_site.client.stat(m_target, then([this](const SftpReply &reply) {
+            m_targetIsThere = reply.isOk();
+            m_sizeThere = reply.attributes.size;
+            if (!reply.isOk() && reply.status != SftpStatus::NoSuchFile)
+                m_site.habits.canStat = false;
+        }));
+    }
+    const quint32 how = m_isDirect ? SftpCreate | SftpExclusive : m_isResumed ? 0 : SftpCreate | SftpTruncate;
+    m_site.client.open(
+        m_part, SftpWrite | how, {.size = {}, .permissions = m_site.fileMode}, then([this](const SftpReply &reply) {
+            m_openReply = reply;
+            m_handle = reply.bytes;
+            m_hasPart = reply.isOk();
+        }));
+}
+
+/// Whether the part could be opened, and whether the name is taken.
+void SftpUpload::bothKnown()
+{
+    if (m_targetIsThere) {
+        dropPart();
+        adopt();
+    } else if (!m_openReply.isOk()) {
+        if (m_openReply.status == SftpStatus::NoSuchFile && m_isResumed)
+            startAnew();
+        else if (m_openReply.status == SftpStatus::NoSuchFile && !m_madeFolders)
+            makeFolders();
+        else if (m_isDirect && m_openReply.status == SftpStatus::Failure && !m_site.habits.canStat)
+            giveUp(nameTaken(m_task.request.target));
+        else
+            refused(m_openReply, 0);
+    } else if (m_isResumed) {
+        m_site.client.fstat(m_handle, then([this](const SftpReply &reply) {
+            if (reply.isOk() && qint64(reply.attributes.size.value_or(0)) >= m_task.request.safeBytes) {
+                startSending();
+                return;
+            }
+            m_site.client.close(std::exchange(m_handle, {}), then([](const SftpReply &) {}));
+            startAnew();
+        }));
+    } else {
+        startSending();
+    }
+}
+
+void SftpUpload::startAnew()
+{
+    m_isResumed = false;
+    m_targetIsThere = false;
+    m_task.request.safeBytes = m_savedTo = 0;
+    auto source = SourceReader::open(m_task.request);
+    if (!source) {
+        giveUp(source.error());
+        return;
+    }
+    m_source = *source;
+    open();
+}
+
+/// Only when the first file of a folder found it missing, so that folders that are there cost nothing.
+void SftpUpload::makeFolders()
+{
+    m_madeFolders = true;
+    const QStringList names = m_task.request.target.split(QLatin1Char('/'));
+    if (names.size() < 2) {
+        refused(m_openReply, 0);
+        return;
+    }
+    const QByteArray folder = m_site.pathOf(names.first(names.size() - 1).join(QLatin1Char('/')));
+    if (m_site.foldersMade.contains(folder)) {
+        open();
+        return;
+    }
+    const bool isFirst = !m_site.foldersInTheMaking.contains(folder);
+    m_site.foldersInTheMaking[folder].append(then([this](const SftpReply &made) {
+        if (made.status == SftpStatus::PermissionDenied)
+            refused(made, 0);
+        else
+            open(); // another connection may have made it, so only that it is there now counts
+    }));
+    if (!isFirst)
+        return;
+    // Who may read files may enter folders.
+    const SftpAttributes mode{.size = {}, .permissions = 0700 | m_site.fileMode | ((m_site.fileMode & 0444) >> 2)};
+    for (qsizetype depth = 1; depth < names.size(); ++depth) {
+        const bool isLast = depth == names.size() - 1;
+        const QByteArray path = m_site.pathOf(names.first(depth).join(QLatin1Char('/')));
+        m_site.client.makeFolder(path, mode, [&site = m_site, folder, isLast](const SftpReply &reply) {
+            if (!isLast)
+                return;
+            site.foldersMade.insert(folder);
+            for (const auto &waiting : site.foldersInTheMaking.take(folder))
+                waiting(reply);
+        });
+    }
+}
+
+void SftpUpload::startSending()
+{
+    m_phase = Phase::Sending;
+    const bool mayShare = m_site.habits.answersInOrder && m_site.habits.canFlush && !m_isDirect;
+    if (mayShare && m_source->left() >= leastShared) {
+        m_shared = std::make_shared<SharedUpload>();
+        m_shared->source = m_source;
+        m_shared->part = m_part;
+        m_shared->id = m_task.id;
+        m_site.shared.offer(m_shared);
+    }
+    if (m_source->left() == 0)
+        sentAll();
+}
+
+bool SftpUpload::sendPiece(qint64 most)
+{
+    if (m_phase != Phase::Sending || (m_isHelper && m_shared->isOver))
+        return false;
+    const qint64 left = m_source->left();
+    const qint64 allowed = left > 0 ? m_queue.allowance(std::min(most, left)) : 0;
+    if (allowed == 0)
+        return false;
+    const auto piece = m_source->next(allowed);
+    if (!piece) {
+        if (m_isHelper)
+            m_shared->isRefused = true; // the leader will find the same
+        else
+            giveUp(piece.error());
+        return false;
+    }
+    const qint64 offset = piece->offset;
+    const qint64 length = piece->bytes.size();
+    if (length == 0)
+        return false;
+    m_onTheirWay.emplace(offset, length);
+    m_site.unacknowledged += length;
+    m_site.client.write(m_handle, quint64(offset), piece->bytes,
+        then([this, offset, length, at = Clock::now()](const SftpReply &reply) {
+            m_slowest = std::max(m_slowest, std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - at));
+            pieceAnswered(offset, length, reply);
+        }));
+    if (m_source->left() == 0)
+        sentAll();
+    return true;
+}
+
+void SftpUpload::pieceAnswered(qint64 offset, qint64 length, const SftpReply &reply)
+{
+    m_onTheirWay.erase(offset);
+    m_site.unacknowledged -= length;
+    if (reply.isOk()) {
+        m_source->acknowledged(offset, length);
+        m_queue.acknowledged(m_task.id, length);
+    } else if (m_isHelper) {
+        m_source->giveBack(offset, length);
+        m_shared->isRefused = true;
+    } else {
+        refused(reply, m_task.request.size);
+    }
+}
+
+void SftpUpload::sentAll()
+{
+    // Behind unanswered writes only where the server takes requests one after the other.
+    if (!m_isHelper && !m_shared && m_site.habits.answersInOrder)
+        close();
+}
+
+void SftpUpload::look()
+{
+    if (m_phase != Phase::Sending)
+        return;
+    if (m_isHelper) {
+        if (m_onTheirWay.empty() && (m_source->left() == 0 || m_shared->isOver || m_shared->isRefused))
+            endHelp();
+    } else if (m_source->left() == 0 && m_source->isAcknowledged()) {
+        close();
+    } else {
+        saveProgress();
+    }
+}
+
+void SftpUpload::endHelp()
+{
+    m_phase = Phase::Over;
+    m_site.client.close(m_handle, {});
+}
+
+void SftpUpload::saveProgress()
+{
+    const qint64 upTo = m_source->contiguous();
+    if (m_isSaving || upTo - m_savedTo < savedEvery || Clock::now() - m_savedAt < savedNotBefore)
+        return;
+    const auto saved = [this, upTo](const SftpReply &reply) {
+        m_isSaving = false;
+        m_savedAt = Clock::now();
+        if (!reply.isOk())
+            return; // the end of the file will tell
+        m_savedTo = upTo;
+        m_queue.safe(m_task.id, upTo);
+    };
+    m_isSaving = true;
+    if (m_site.habits.canFlush)
+        m_site.client.flush(m_handle, then(saved));
+    else
+        saved({});
+}
+
+/// Everything that must be right before the file gets its name, asked for at once.
+void SftpUpload::close()
+{
+    m_phase = Phase::Closing;
+    if (m_shared)
+        m_shared->isOver = true;
+    if (const auto same = m_source->check(); !same) {
+        giveUp(same.error());
+        return;
+    }
+    SftpClient &client = m_site.client;
+    if (m_site.habits.canSetAttributes) {
+        const auto changed = quint32(m_source->changedAt().toSecsSinceEpoch());
+        const SftpAttributes attributes{
+            .size = {}, .permissions = m_site.fileMode, .times = std::pair(changed, changed)};
+        client.setAttributes(m_handle, attributes,
+            then([this](const SftpReply &reply) { m_site.habits.canSetAttributes = reply.isOk(); }));
+    }
+    if (m_site.habits.canFlush) {
+        client.flush(m_handle, then([this](const SftpReply &reply) {
+            if (!reply.isOk())
+                refused(reply, m_task.request.size);
+        }));
+    }
+    if (m_site.habits.canStat) {
+        client.fstat(m_handle, then([this](const SftpReply &reply) {
+            if (reply.isOk())
+                m_sizeKept = reply.attributes.size;
+        }));
+    }
+    if (m_site.habits.answersInOrder || m_awaited == 0)
+        closed();
+}
+
+/// First closes, then, when everything is answered, judges.
+void SftpUpload::closed()
+{
+    if (!m_handle.isEmpty()) {
+        m_site.client.close(std::exchange(m_handle, {}), then([this](const SftpReply &reply) {
+            if (!reply.isOk())
+                refused(reply, m_task.request.size);
+        }));
+        // Not every server refuses to rename onto a name that exists.
+        if (!m_site.habits.answersInOrder && m_site.habits.canStat && !m_isDirect && !m_mayReplace) {
+            m_site.client.stat(m_target, then([this](const SftpReply &reply) {
+                m_targetIsThere = reply.isOk();
+                m_sizeThere = reply.attributes.size;
+            }));
+        }
+        return;
+    }
+    if (m_sizeKept && qint64(*m_sizeKept) != m_task.request.size) {
+        giveUp({.kind = ErrorKind::Transient,
+            .message = Text::tr("The image host kept only %1 of %2 bytes of “%3”.")
+                           .arg(*m_sizeKept)
+                           .arg(m_task.request.size)
+                           .arg(m_task.request.target),
+            .code = QStringLiteral("bytes-differ")});
+    } else if (m_targetIsThere) {
+        dropPart();
+        adopt();
+    } else if (m_isDirect) {
+        end(UploadOutcome::Made);
+    } else {
+        rename();
+    }
+}
+
+void SftpUpload::rename()
+{
+    m_phase = Phase::Renaming;
+    const auto step = [this](const SftpReply &reply) { renamed(reply); };
+    if (m_mayReplace && m_site.habits.canReplace) {
+        m_site.client.renameReplacing(m_part, m_target, then(step));
+        return;
+    }
+    if (m_mayReplace)
+        m_site.client.remove(m_target, then([](const SftpReply &) {}));
+    m_site.client.rename(m_part, m_target, then(step));
+}
+
+void SftpUpload::renamed(const SftpReply &reply)
+{
+    if (reply.isOk()) {
+        end(UploadOutcome::Made);
+        return;
+    }
+    const bool isForbidden = reply.status == SftpStatus::PermissionDenied || reply.status == SftpStatus::Unsupported;
+    const auto notTaken = [this, isForbidden, reply] {
+        if (!isForbidden) {
+            refused(reply, 0);
+            return;
+        }
+        m_site.habits.canRename = false;
+        dropPart();
+        startAnew();
+    };
+    if (!m_site.habits.canStat) {
+        if (isForbidden)
+            notTaken();
+        else
+            giveUp(nameTaken(m_task.request.target));
+        return;
+    }
+    m_site.client.stat(m_target, then([this, notTaken](const SftpReply &there) {
+        if (!there.isOk()) {
+            notTaken();
+            return;
+        }
+        m_sizeThere = there.attributes.size;
+        dropPart();
+        adopt();
+    }));
+}
+
+/// The same bytes under the name are as good as an upload.
+void SftpUpload::adopt()
+{
+    m_phase = Phase::Adopting;
+    if (m_sizeThere && qint64(*m_sizeThere) != m_task.request.size) {
+        adopted(QByteArray("other"));
+        return;
+    }
+    ++m_awaited;
+    m_site.hashes.ask(m_target, [self = shared_from_this()](const std::optional<QByteArray> &sha256) {
+        --self->m_awaited;
+        if (sha256)
+            self->adopted(sha256);
+        else
+            self->readBack();
+    });
+}
+
+void SftpUpload::readBack()
+{
+    m_site.client.open(m_target, SftpRead, {}, then([this](const SftpReply &reply) {
+        if (!reply.isOk()) {
+            m_site.habits.canReadBack = false;
+            adopted(std::nullopt);
+            return;
+        }
+        m_readBack = std::make_unique<ReadBack>();
+        m_readBack->handle = reply.bytes;
+        m_readBack->size = quint64(m_task.request.size);
+        if (m_readBack->size == 0)
+            adopted(m_readBack->hash.result());
+        else
+            askForMore();
+    }));
+}
+
+void SftpUpload::askForMore()
+{
+    const auto ask = [this](quint64 offset, quint64 length, auto &&again) -> void {
+        m_site.client.read(
+            m_readBack->handle, offset, quint32(length), then([this, offset, length, again](const SftpReply &reply) {
+                ReadBack &back = *m_readBack;
+                const auto got = quint64(reply.bytes.size());
+                if (!reply.isOk() || got == 0 || got > length) {
+                    back.failed = true;
+                } else {
+                    back.early.emplace(offset, reply.bytes);
+                    if (got < length)
+                        again(offset + got, length - got, again);
+                }
+                for (auto it = back.early.find(back.hashed); it != back.early.end();
+                     it = back.early.find(back.hashed)) {
+                    back.hash.add(it->second);
+                    back.hashed += quint64(it->second.size());
+                    back.early.erase(it);
+                }
+                if (back.failed)
+                    return; // settled when all are answered
+                if (back.hashed == back.size) {
+                    adopted(back.hash.result());
+                } else {
+                    askForMore();
+                }
+            }));
+    };
+    while (m_awaited < readsOnTheirWay && m_readBack->asked < m_readBack->size && !m_readBack->failed) {
+        const quint64 offset = m_readBack->asked;
+        const auto length = std::min<quint64>(m_site.client.server().mostRead, m_readBack->size - offset);
+        m_readBack->asked += length;
+        ask(offset, length, ask);
+    }
+}
+
+void SftpUpload::adopted(const std::optional<QByteArray> &sha256)
+{
+    if (m_readBack)
+        m_site.client.close(std::exchange(m_readBack, {})->handle, {});
+    if (sha256 == m_task.request.sha256) {
+        end(UploadOutcome::Adopted);
+    } else if (m_task.request.replace && !m_mayReplace) {
+        m_mayReplace = true;
+        startAnew();
+    } else {
+        giveUp(nameTaken(m_task.request.target));
+    }
+}
+
+void SftpUpload::refused(const SftpReply &reply, qint64 needed)
+{
+    if (m_phase == Phase::GivingUp || m_phase == Phase::Over)
+        return; // the first refusal counts
+    const Error error = translated(reply);
+    if (reply.status == SftpStatus::Failure && m_site.habits.canTellSpace) {
+        // SFTP has no word for a full disk or a long name: it says "failure", so the rest has to be asked for.
+        m_site.client.space(m_site.folder.isEmpty() ? QByteArray(".") : m_site.folder,
+            then([this, needed](const SftpReply &space) { judgeBySpace(space, needed); }));
+    }
+    giveUp(error);
+}
+
+void SftpUpload::judgeBySpace(const SftpReply &reply, qint64 needed)
+{
+    const auto space = SftpClient::spaceIn(reply);
+    if (!space)
+        return;
+    const QString detail = m_error->detail + QStringLiteral("; %1 bytes free").arg(space->bytesFree);
+    const auto name = m_part.mid(m_part.lastIndexOf('/') + 1);
+    if (quint64(name.size()) > space->longestName && space->longestName > 0) {
+        m_error = {.kind = ErrorKind::Item,
+            .message = Text::tr("The name “%1” is too long for the image host, which takes %2 letters. Give the image "
+                                "a shorter number, or shorten the part of its name behind it.")
+                           .arg(m_task.request.target)
+                           .arg(space->longestName),
+            .detail = detail,
+            .code = QStringLiteral("name-too-long")};
+    } else if (space->bytesFree < quint64(needed) + spareRoom) {
+        m_error = {.kind = ErrorKind::HostFull,
+            .message = Text::tr("The disk of the image host is full. Make space there, then resume."),
+            .detail = detail,
+            .code = QStringLiteral("host-full")};
+    } else if (needed > 0) {
+        m_error = {.kind = ErrorKind::HostFull,
+            .message = Text::tr("The image host takes no more bytes, though its disk has room: the account's quota is "
+                                "probably used up. Ask for more, then resume."),
+            .detail = detail,
+            .code = QStringLiteral("quota")};
+    }
+}
+
+Error SftpUpload::translated(const SftpReply &reply) const
+{
+    const QString detail = QStringLiteral("SFTP status %1 for %2: %3")
+                               .arg(int(reply.status))
+                               .arg(m_task.request.target, QString::fromUtf8(reply.words));
+    switch (reply.status) {
+    case SftpStatus::PermissionDenied:
+        return {.kind = ErrorKind::Profile,
+            .message = Text::tr("The account may not write “%1” on the image host. Ask for the right to write "
+                                "there, or correct host.address in the profile.")
+                           .arg(m_task.request.target),
+            .detail = detail,
+            .code = QStringLiteral("host-unwritable")};
+    case SftpStatus::NoSuchFile:
+        return {.kind = ErrorKind::Profile,
+            .message = Text::tr("The folder “%1” is not there on the image host. Make it, or correct "
+                                "host.address in the profile.")
+                           .arg(QString::fromUtf8(m_site.folder)),
+            .detail = detail,
+            .code = QStringLiteral("no-image-folder")};
+    case SftpStatus::NoConnection:
+    case SftpStatus::ConnectionLost:
+        return {.kind = ErrorKind::Transient,
+            .message = Text::tr("The connection to the image host %1 broke off.").arg(m_site.hostName),
+            .detail = detail,
+            .code = QStringLiteral("connection-lost")};
+    case SftpStatus::Ok:
+    case SftpStatus::EndOfFile:
+    case SftpStatus::Failure:
+    case SftpStatus::BadMessage:
+    case SftpStatus::Unsupported:
+        break;
+    }
+    return {.kind = ErrorKind::Transient,
+        .message = Text::tr("The image host refused “%1”.").arg(m_task.request.target),
+        .detail = detail,
+        .code = QStringLiteral("host-refused")};
+}
+
+void SftpUpload::giveUp(const Error &error)
+{
+    m_phase = Phase::GivingUp;
+    m_error = error;
+    if (m_shared)
+        m_shared->isOver = true;
+    if (m_awaited == 0)
+        cleanUp();
+}
+
+/// What can go on later keeps its part; everything else leaves nothing.
+void SftpUpload::cleanUp()
+{
+    if (std::exchange(m_isCleaningUp, true)) {
+        end(failure(*m_error));
+        return;
+    }
+    const bool goesOn = m_error->kind != ErrorKind::Item && m_savedTo > 0;
+    if (goesOn && !m_handle.isEmpty())
+        m_site.client.close(std::exchange(m_handle, {}), then([](const SftpReply &) {}));
+    else if (!goesOn)
+        dropPart();
+    if (m_awaited == 0)
+        end(failure(*m_error));
+}
+
+void SftpUpload::dropPart()
+{
+    if (!m_handle.isEmpty())
+        m_site.client.close(std::exchange(m_handle, {}), then([](const SftpReply &) {}));
+    if (std::exchange(m_hasPart, false))
+        m_site.client.remove(m_part, then([](const SftpReply &) {}));
+}
+
+void SftpUpload::end(const Result<UploadOutcome> &outcome)
+{
+    m_phase = Phase::Over;
+    if (outcome) {
+        m_queue.finished(m_task.id, outcome);
+        return;
+    }
+    switch (outcome.error().kind) {
+    case ErrorKind::Item:
+    case ErrorKind::Transient:
+    case ErrorKind::Ambiguous:
+    case ErrorKind::Cancelled:
+        m_queue.finished(m_task.id, outcome);
+        return;
+    case ErrorKind::Usage:
+    case ErrorKind::Profile:
+    case ErrorKind::SignIn:
+    case ErrorKind::HostIdentity:
+    case ErrorKind::HostFull:
+        m_hostProblem = outcome.error();
+        return;
+    }
+}

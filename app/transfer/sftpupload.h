@@ -1,0 +1,156 @@
+#pragma once
+
+#include "remotehashes.h"
+#include "sftpclient.h"
+#include "sourcereader.h"
+#include "uploadqueue.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <atomic>
+
+/// A large file that several connections may carry together: one leads, others write pieces of it.
+struct SharedUpload {
+    std::shared_ptr<SourceReader> source;
+    QByteArray part;
+    quint64 id = 0;
+    std::atomic<bool> isOver = false;    ///< The leader wants no help any more.
+    std::atomic<bool> isRefused = false; ///< A helper was refused; the leader goes on alone and finds out why.
+};
+
+/// The large files of one host that are under way just now.
+class SharedUploads
+{
+public:
+    void offer(const std::shared_ptr<SharedUpload> &upload);
+    /// One with enough left to make help worth while, of another connection than that which leads those of `own`.
+    std::shared_ptr<SharedUpload> find(const QSet<quint64> &own);
+
+private:
+    std::mutex m_mutex;
+    QList<std::weak_ptr<SharedUpload>> m_uploads;
+};
+
+/// What was found out about a server while working with it, shared by all uploads of a connection.
+struct SftpHabits {
+    bool answersInOrder = false; ///< OpenSSH: a close may follow writes at once.
+    bool canFlush = false;
+    bool canReplace = false;
+    bool canTellSpace = false;
+    bool canStat = true;
+    bool canSetAttributes = true;
+    bool canRename = true;
+    bool canReadBack = true;
+};
+
+/// Everything that the uploads of one connection work with.
+struct SftpSite {
+    SftpClient &client;
+    RemoteHashes &hashes;
+    SharedUploads &shared;
+    QByteArray folder; ///< That of the profile, as the server knows it; may be empty for the account's home.
+    QString hostName;  ///< For sentences.
+    quint32 fileMode = 0644;
+    SftpHabits habits;
+    QMap<QByteArray, QList<SftpClient::Answered>> foldersInTheMaking; ///< And who waits for them.
+    QSet<QByteArray> foldersMade;
+    qint64 unacknowledged = 0; ///< Bytes of all writes without a reply.
+
+    QByteArray pathOf(const QString &target) const;
+};
+
+/// The way of one file to its final name, on one connection.
+///
+/// Part name, writes, then times and mode, flush, size and close in one burst, and only when every answer was right the
+/// rename, which refuses a name that exists. Nothing in it waits: each answer brings it one step further.
+class SftpUpload : public std::enable_shared_from_this<SftpUpload>
+{
+public:
+    SftpUpload(SftpSite &site, UploadQueue &queue, const UploadQueue::Task &task);
+    /// A helper for a file that another connection leads.
+    SftpUpload(SftpSite &site, UploadQueue &queue, std::shared_ptr<SharedUpload> shared);
+    ~SftpUpload();
+    Q_DISABLE_COPY_MOVE(SftpUpload)
+
+    void begin();
+    /// Sends the next piece of at most that many bytes, as far as the queue allows. False when there is nothing to
+    /// send now.
+    bool sendPiece(qint64 most);
+    /// What is to be done without any answer: the end of a file that others helped with, saving how far it is.
+    void look();
+
+    bool isOver() const { return m_phase == Phase::Over; }
+    bool isHelper() const { return m_isHelper; }
+    bool holdsHandle() const { return m_phase <= Phase::Closing; }
+    qint64 size() const { return m_task.request.size; }
+    qint64 unsent() const { return m_source && m_phase <= Phase::Sending ? m_source->left() : 0; }
+    quint64 id() const { return m_task.id; }
+    /// Why the whole connection cannot go on; nothing as long as it can.
+    const std::optional<Error> &hostProblem() const { return m_hostProblem; }
+    /// The longest that a piece of it took to be acknowledged since this was last asked; 0 when none was.
+    std::chrono::milliseconds takeSlowest() { return std::exchange(m_slowest, std::chrono::milliseconds(0)); }
+
+private:
+    enum class Phase { Looking, Deciding, Sending, Closing, Renaming, Adopting, GivingUp, Over };
+
+    void settle();
+    void open();
+    void bothKnown();
+    void startAnew();
+    void makeFolders();
+    void startSending();
+    void pieceAnswered(qint64 offset, qint64 length, const SftpReply &reply);
+    void sentAll();
+    void close();
+    void closed();
+    void rename();
+    void renamed(const SftpReply &reply);
+    void adopt();
+    void readBack();
+    void askForMore();
+    void adopted(const std::optional<QByteArray> &sha256);
+    void saveProgress();
+    void endHelp();
+    /// What a status other than Ok means; `needed` is how many bytes were to be kept, 0 when it was not about bytes.
+    void refused(const SftpReply &reply, qint64 needed);
+    Error translated(const SftpReply &reply) const;
+    void judgeBySpace(const SftpReply &reply, qint64 needed);
+    void giveUp(const Error &error);
+    void cleanUp();
+    void end(const Result<UploadOutcome> &outcome);
+    void dropPart();
+
+    /// The step is taken when the answer comes; until then it counts as awaited.
+    template <typename Step> SftpClient::Answered then(Step step);
+
+    SftpSite &m_site;
+    UploadQueue &m_queue;
+    UploadQueue::Task m_task;
+    std::shared_ptr<SourceReader> m_source;
+    std::shared_ptr<SharedUpload> m_shared;
+    const bool m_isHelper;
+
+    Phase m_phase = Phase::Looking;
+    QByteArray m_part, m_target, m_handle;
+    int m_awaited = 0;
+    SftpReply m_openReply;
+    bool m_targetIsThere = false;
+    std::optional<quint64> m_sizeThere, m_sizeKept;
+    bool m_isResumed = false;
+    bool m_madeFolders = false;
+    bool m_mayReplace = false; ///< What has the name is known to be other bytes, and may go.
+    bool m_isDirect = false;   ///< Under its final name from the start, where the server forbids renaming.
+    bool m_hasPart = false;
+    std::map<qint64, qint64> m_onTheirWay; ///< Pieces without an answer: offset and length.
+    std::chrono::milliseconds m_slowest{0};
+    std::optional<Error> m_error, m_hostProblem;
+    bool m_isCleaningUp = false;
+
+    qint64 m_savedTo = 0;
+    std::chrono::steady_clock::time_point m_savedAt = std::chrono::steady_clock::now();
+    bool m_isSaving = false;
+
+    struct ReadBack;
+    std::unique_ptr<ReadBack> m_readBack;
+};

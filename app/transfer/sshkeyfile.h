@@ -1,0 +1,26 @@
+#pragma once
+
+#include "secrets.h"
+
+#include <libssh/libssh.h>
+
+#include <memory>
+
+/// Lets go of libssh's keys.
+struct FreeSshKey {
+    void operator()(ssh_key key) const { ssh_key_free(key); }
+};
+using SshKey = std::unique_ptr<ssh_key_struct, FreeSshKey>;
+
+/// A private key that a person keeps in a file, of any kind that ssh-keygen makes.
+struct SshKeyFile {
+    SshKey key;
+    SshKey withCertificate; ///< The same with the certificate that lies beside it as FILE-cert.pub; usually null.
+    QString remark;         ///< For the log, such as that others can read the file. Usually empty.
+
+    /// Fails with SignIn: code key-passphrase when the passphrase is wrong or missing, else key-file.
+    static Result<SshKeyFile> read(const QString &path, const SecretString &passphrase);
+};
+
+/// The key's public half as it stands in authorized_keys, empty when it has none.
+QByteArray publicHalf(ssh_key key);

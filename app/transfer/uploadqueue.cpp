@@ -1,0 +1,346 @@
+#include "uploadqueue.h"
+
+#include <algorithm>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Up to here a file is small: it is sent in one piece.
+constexpr qint64 smallSize = 256 << 10;
+/// Under a rate limit no fewer bytes than this are sent at once, and no more than a quarter of a second's worth.
+constexpr double leastBudget = 32 << 10;
+
+} // namespace
+
+UploadQueue::UploadQueue(UploadObserver observer, const RetryPolicy &retry)
+    : m_observer(std::move(observer))
+    , m_retry(retry)
+{
+}
+
+void UploadQueue::add(quint64 id, const UploadRequest &request)
+{
+    {
+        const Lock lock(m_mutex);
+        if (!m_stop.stop_requested()) {
+            put({.task = {.id = id, .request = request}}, false);
+            m_changed.notify_one();
+            return;
+        }
+    }
+    tellFinished(id, cancelled());
+}
+
+void UploadQueue::addProof(quint64 id, const QString &target, const QByteArray &sha256)
+{
+    {
+        const Lock lock(m_mutex);
+        if (!m_stop.stop_requested()) {
+            m_proofs.append({.id = id, .target = target, .sha256 = sha256});
+            m_changed.notify_one();
+            return;
+        }
+    }
+    tell([&] { m_observer.proved ? m_observer.proved(id, cancelled()) : void(); });
+}
+
+void UploadQueue::close()
+{
+    const Lock lock(m_mutex);
+    m_closed = true;
+    m_changed.notify_all();
+}
+
+void UploadQueue::withdrawWaiting()
+{
+    std::deque<Waiting> small, large;
+    {
+        const Lock lock(m_mutex);
+        small.swap(m_small);
+        large.swap(m_large);
+        m_bytesWaiting = 0;
+        m_changed.notify_all();
+    }
+    for (const auto *waiting : {&small, &large}) {
+        for (const Waiting &one : *waiting)
+            tellFinished(one.task.id, cancelled());
+    }
+}
+
+void UploadQueue::cancel()
+{
+    m_stop.request_stop();
+    withdrawWaiting();
+    std::map<quint64, Taken> taken;
+    QList<ProofTask> proofs;
+    {
+        const Lock lock(m_mutex);
+        taken.swap(m_taken);
+        proofs.swap(m_proofs);
+        for (const auto &[id, proof] : std::exchange(m_proofsTaken, {}))
+            proofs.append(proof.first);
+        m_changed.notify_all();
+    }
+    for (const auto &[id, one] : taken)
+        tellFinished(id, cancelled());
+    for (const ProofTask &proof : std::as_const(proofs))
+        tell([&] { m_observer.proved ? m_observer.proved(proof.id, cancelled()) : void(); });
+}
+
+void UploadQueue::setPaused(bool paused)
+{
+    const Lock lock(m_mutex);
+    m_paused = paused;
+    m_changed.notify_all();
+}
+
+void UploadQueue::setRateLimit(qint64 bytesPerSecond)
+{
+    const Lock lock(m_mutex);
+    m_bytesPerSecond = bytesPerSecond;
+    m_budget = 0;
+    m_budgetAt = Clock::now();
+    m_changed.notify_all();
+}
+
+std::optional<UploadQueue::Task> UploadQueue::take(qint64 largest, bool preferLarge)
+{
+    const Lock lock(m_mutex);
+    if (!mayTake())
+        return std::nullopt;
+    const auto fits = [largest](const std::deque<Waiting> &waiting) {
+        return !waiting.empty() && waiting.front().task.request.size <= largest;
+    };
+    std::deque<Waiting> *from = nullptr;
+    if (fits(m_large) && (preferLarge || !fits(m_small)))
+        from = &m_large;
+    else if (fits(m_small))
+        from = &m_small;
+    else
+        return std::nullopt;
+    Waiting waiting = std::move(from->front());
+    from->pop_front();
+    m_bytesWaiting -= waiting.task.request.size;
+    Task task = waiting.task;
+    m_taken.insert_or_assign(task.id, Taken{.waiting = std::move(waiting), .by = std::this_thread::get_id()});
+    return task;
+}
+
+bool UploadQueue::wait(std::chrono::milliseconds atMost)
+{
+    Lock lock(m_mutex);
+    auto until = Clock::now() + atMost;
+    if (m_notBefore > Clock::now())
+        until = std::min(until, m_notBefore);
+    m_changed.wait_until(lock, until,
+        [this] { return isEnded() || !m_proofs.isEmpty() || (mayTake() && !(m_small.empty() && m_large.empty())); });
+    return !isEnded();
+}
+
+qint64 UploadQueue::allowance(qint64 wanted)
+{
+    const Lock lock(m_mutex);
+    if (m_paused || m_stop.stop_requested())
+        return 0;
+    if (m_bytesPerSecond <= 0)
+        return wanted;
+    const auto now = Clock::now();
+    const double most = std::max(leastBudget, double(m_bytesPerSecond) / 4);
+    m_budget += double(m_bytesPerSecond) * std::chrono::duration<double>(now - m_budgetAt).count();
+    m_budget = std::min(m_budget, most);
+    m_budgetAt = now;
+    if (m_budget < std::min(double(wanted), leastBudget))
+        return 0;
+    const auto given = std::min(wanted, qint64(m_budget));
+    m_budget -= double(given);
+    return given;
+}
+
+qint64 UploadQueue::waitForAllowance(qint64 wanted)
+{
+    while (!m_stop.stop_requested()) {
+        if (const qint64 given = allowance(wanted); given > 0)
+            return given;
+        Lock lock(m_mutex);
+        if (m_paused)
+            m_changed.wait_for(lock, 250ms, [this] { return !m_paused || m_stop.stop_requested(); });
+        else
+            m_changed.wait_for(lock, 20ms, [this] { return m_stop.stop_requested(); });
+    }
+    return 0;
+}
+
+void UploadQueue::acknowledged(quint64 id, qint64 bytes)
+{
+    {
+        const Lock lock(m_mutex);
+        const auto taken = m_taken.find(id);
+        if (taken == m_taken.end())
+            return;
+        taken->second.acknowledged += bytes;
+    }
+    tell([&] { m_observer.sent ? m_observer.sent(bytes) : void(); });
+}
+
+void UploadQueue::safe(quint64 id, qint64 bytes)
+{
+    {
+        const Lock lock(m_mutex);
+        const auto taken = m_taken.find(id);
+        if (taken == m_taken.end())
+            return;
+        taken->second.waiting.task.request.safeBytes = bytes;
+    }
+    tell([&] { m_observer.safe ? m_observer.safe(id, bytes) : void(); });
+}
+
+void UploadQueue::finished(quint64 id, const Result<UploadOutcome> &outcome)
+{
+    qint64 sentInVain = 0;
+    bool again = false;
+    bool hopeless = false;
+    {
+        const Lock lock(m_mutex);
+        const auto taken = m_taken.find(id);
+        if (taken == m_taken.end())
+            return; // cancelled meanwhile, and told so
+        Waiting waiting = std::move(taken->second.waiting);
+        if (outcome) {
+            ++m_successes;
+            m_failuresInARow = 0;
+            m_notBefore = {};
+        } else {
+            sentInVain = taken->second.acknowledged;
+        }
+        if (!outcome && outcome.error().kind == ErrorKind::Transient) {
+            ++m_failuresInARow;
+            const bool othersGetThrough = m_failuresInARow < ++waiting.tries;
+            hopeless = m_failuresInARow >= m_retry.triesInARow;
+            again = !hopeless && !(othersGetThrough && waiting.tries >= m_retry.triesPerItem);
+            m_notBefore = Clock::now()
+                + std::max<std::chrono::milliseconds>(m_retry.pauseAfter(m_failuresInARow),
+                    std::min<std::chrono::milliseconds>(outcome.error().retryAfter, 1h));
+        }
+        m_taken.erase(taken);
+        if (again)
+            put(std::move(waiting), false);
+        m_changed.notify_all();
+    }
+    if (sentInVain != 0)
+        tell([&] { m_observer.sent ? m_observer.sent(-sentInVain) : void(); });
+    if (!again)
+        tellFinished(id, outcome);
+    if (hopeless)
+        tell([&] { m_observer.hopeless ? m_observer.hopeless(outcome.error()) : void(); });
+}
+
+QList<UploadQueue::ProofTask> UploadQueue::takeProofs()
+{
+    const Lock lock(m_mutex);
+    for (const ProofTask &proof : std::as_const(m_proofs))
+        m_proofsTaken.insert_or_assign(proof.id, std::pair(proof, std::this_thread::get_id()));
+    return std::exchange(m_proofs, {});
+}
+
+void UploadQueue::proved(quint64 id, const Result<Proof> &proof)
+{
+    {
+        const Lock lock(m_mutex);
+        if (m_proofsTaken.erase(id) == 0)
+            return;
+        m_changed.notify_all();
+    }
+    tell([&] { m_observer.proved ? m_observer.proved(id, proof) : void(); });
+}
+
+void UploadQueue::giveBackMine(const Error &lost)
+{
+    qint64 sentInVain = 0;
+    QList<quint64> ended;
+    {
+        const Lock lock(m_mutex);
+        const auto me = std::this_thread::get_id();
+        // The last one first, so that the front is again in the order in which it was taken.
+        for (auto it = m_taken.end(); it != m_taken.begin();) {
+            --it;
+            if (it->second.by != me)
+                continue;
+            sentInVain += it->second.acknowledged;
+            Waiting waiting = std::move(it->second.waiting);
+            it = m_taken.erase(it);
+            if (waiting.successesAtLoss >= 0 && waiting.successesAtLoss < m_successes)
+                ++waiting.task.losses;
+            waiting.successesAtLoss = m_successes;
+            if (waiting.task.losses >= m_retry.triesPerItem)
+                ended.append(waiting.task.id);
+            else
+                put(std::move(waiting), true);
+        }
+        for (auto it = m_proofsTaken.begin(); it != m_proofsTaken.end();) {
+            const bool mine = it->second.second == me;
+            if (mine)
+                m_proofs.append(it->second.first);
+            it = mine ? m_proofsTaken.erase(it) : std::next(it);
+        }
+        m_changed.notify_all();
+    }
+    if (sentInVain != 0)
+        tell([&] { m_observer.sent ? m_observer.sent(-sentInVain) : void(); });
+    for (const quint64 id : std::as_const(ended))
+        tellFinished(id, failure(lost));
+}
+
+bool UploadQueue::isPaused() const
+{
+    const Lock lock(m_mutex);
+    return m_paused;
+}
+
+UploadQueue::Load UploadQueue::load() const
+{
+    const Lock lock(m_mutex);
+    Load load{.files = qsizetype(m_small.size() + m_large.size() + m_taken.size()), .bytes = m_bytesWaiting};
+    for (const auto &[id, taken] : m_taken)
+        load.bytes += taken.waiting.task.request.size - taken.acknowledged;
+    return load;
+}
+
+bool UploadQueue::isEnded() const
+{
+    const bool nothingLeft
+        = m_small.empty() && m_large.empty() && m_taken.empty() && m_proofs.isEmpty() && m_proofsTaken.empty();
+    return m_stop.stop_requested() || (m_closed && nothingLeft);
+}
+
+bool UploadQueue::mayTake() const
+{
+    return !m_paused && !m_stop.stop_requested() && Clock::now() >= m_notBefore;
+}
+
+void UploadQueue::put(Waiting waiting, bool atFront)
+{
+    m_bytesWaiting += waiting.task.request.size;
+    auto &to = waiting.task.request.size <= smallSize ? m_small : m_large;
+    if (atFront)
+        to.push_front(std::move(waiting));
+    else
+        to.push_back(std::move(waiting));
+}
+
+void UploadQueue::tell(const std::function<void()> &news)
+{
+    const std::lock_guard lock(m_telling);
+    news();
+}
+
+void UploadQueue::tellFinished(quint64 id, const Result<UploadOutcome> &outcome)
+{
+    tell([&] { m_observer.finished ? m_observer.finished(id, outcome) : void(); });
+}
+
+QString partNameFor(const QString &target, const QString &tag)
+{
+    const auto slash = target.lastIndexOf(QLatin1Char('/'));
+    return QStringLiteral("%1.%2.%3.part").arg(target.left(slash + 1), target.mid(slash + 1), tag);
+}
