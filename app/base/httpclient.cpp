@@ -10,6 +10,7 @@
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTimer>
 
 #include <future>
@@ -122,6 +123,12 @@ class HttpClient::Network final : public QObject
 public:
     using Promise = std::promise<Result<HttpAnswer>>;
 
+    explicit Network(const QList<QSslCertificate> &alsoTrusted)
+    {
+        if (!alsoTrusted.isEmpty()) // the usual ones have to be named as well then
+            m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + alsoTrusted);
+    }
+
     void start(const HttpRequest &request, quint64 number, std::shared_ptr<Promise> promise);
     void cancel(quint64 number);
     void shutDown();
@@ -130,6 +137,7 @@ public:
 
 private:
     QNetworkAccessManager *m_manager = nullptr;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
     QHash<quint64, QPointer<QObject>> m_exchanges;
 };
 
@@ -141,9 +149,10 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    Exchange(QNetworkAccessManager &manager, HttpRequest request,
+    Exchange(QNetworkAccessManager &manager, const QSslConfiguration &tls, HttpRequest request,
         std::shared_ptr<std::promise<Result<HttpAnswer>>> promise, QObject *parent)
         : QObject(parent)
+        , m_tls(tls)
         , m_request(std::move(request))
         , m_promise(std::move(promise))
     {
@@ -166,6 +175,7 @@ private:
     void send(QNetworkAccessManager &manager)
     {
         QNetworkRequest request(m_request.url);
+        request.setSslConfiguration(m_tls);
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -183,12 +193,15 @@ private:
         } else {
             // Also an empty body goes through the device that cannot be rewound: it is what forbids the re-sending.
             request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-            request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-            auto *body = new OneShotBody(m_request.body, this);
-            m_reply = manager.sendCustomRequest(request, m_request.method, body);
+            request.setHeader(QNetworkRequest::ContentLengthHeader,
+                m_request.file ? m_request.file->size : qint64(m_request.body.size()));
+            m_body = m_request.file ? fileBody() : new OneShotBody(m_request.body, this);
+            if (!m_body)
+                return;
+            m_reply = manager.sendCustomRequest(request, m_request.method, m_body);
         }
 
-        connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::sent);
+        connect(m_reply, &QNetworkReply::requestSent, this, [this] { listen(patience()); });
         connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::uploaded);
         connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { listen(m_request.deadlines.idle); });
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
@@ -196,13 +209,45 @@ private:
         listen(m_request.deadlines.connect);
     }
 
-    void listen(std::chrono::milliseconds atMost) { m_silence.start(atMost); }
-
-    void sent() { listen(m_request.body.isEmpty() ? m_request.deadlines.answer : m_request.deadlines.idle); }
-
-    void uploaded(qint64 bytes, qint64 total)
+    /// Null when the file is not what was promised; then the request is given up soon and nothing is sent.
+    QIODevice *fileBody()
     {
-        listen(bytes >= total ? m_request.deadlines.answer : m_request.deadlines.idle);
+        auto *body = new FileBody(*m_request.file, this);
+        connect(body, &FileBody::held, this, [this] { listen(patience()); });
+        // Queued: the news comes while Qt is in the middle of reading.
+        connect(body, &FileBody::spoilt, this, &Exchange::bodyChanged, Qt::QueuedConnection);
+        if (!body->canBegin()) {
+            emit body->spoilt();
+            return nullptr;
+        }
+        if (m_request.file->progress)
+            m_request.file->progress(0);
+        return body;
+    }
+
+    void listen(std::chrono::milliseconds atMost)
+    {
+        if (!m_done)
+            m_silence.start(atMost);
+    }
+
+    std::chrono::milliseconds patience() const
+    {
+        return !m_body || m_body->atEnd() ? m_request.deadlines.answer : m_request.deadlines.idle;
+    }
+
+    void uploaded(qint64 bytes)
+    {
+        listen(patience());
+        if (!m_done && m_request.file && m_request.file->progress)
+            m_request.file->progress(bytes);
+    }
+
+    void bodyChanged()
+    {
+        giveUp(
+            {ErrorKind::Item, Text::tr("“%1” changed or vanished while it was being sent.").arg(m_request.file->path),
+                m_request.url.toString(), QStringLiteral("body-changed")});
     }
 
     void read()
@@ -238,7 +283,8 @@ private:
 
     void giveUp(const Error &error)
     {
-        takeHeaders();
+        if (m_reply)
+            takeHeaders();
         if (m_answer.status > 0 && m_request.keepPartialAnswer && error.kind != ErrorKind::Item) {
             m_answer.complete = false;
             finish(m_answer);
@@ -276,6 +322,8 @@ private:
             return;
         }
         m_answer.bodySha256 = m_request.hashOnly ? m_hash.result() : QByteArray();
+        if (m_body && m_body->atEnd() && m_request.file && m_request.file->progress)
+            m_request.file->progress(m_request.file->size); // Qt leaves out some of its own news
         finish(m_answer);
         deleteLater();
     }
@@ -303,11 +351,15 @@ private:
         if (std::exchange(m_done, true))
             return;
         m_silence.stop();
+        if (auto *file = qobject_cast<FileBody *>(m_body))
+            file->stop();
         m_promise->set_value(std::move(result));
     }
 
+    QSslConfiguration m_tls;
     HttpRequest m_request;
     HttpAnswer m_answer;
+    QIODevice *m_body = nullptr;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     QTimer m_silence;
     QPointer<QNetworkReply> m_reply;
@@ -325,7 +377,7 @@ void HttpClient::Network::start(const HttpRequest &request, quint64 number, std:
         m_manager->setCookieJar(new NoCookies(m_manager));
         m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
-    auto *exchange = new Exchange(*m_manager, request, std::move(promise), this);
+    auto *exchange = new Exchange(*m_manager, m_tls, request, std::move(promise), this);
     m_exchanges.insert(number, exchange);
     connect(exchange, &QObject::destroyed, this, [this, number] { m_exchanges.remove(number); });
 }
@@ -343,8 +395,8 @@ void HttpClient::Network::shutDown()
     delete std::exchange(m_manager, nullptr);
 }
 
-HttpClient::HttpClient()
-    : m_network(std::make_unique<Network>())
+HttpClient::HttpClient(const QList<QSslCertificate> &alsoTrusted)
+    : m_network(std::make_unique<Network>(alsoTrusted))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_network->moveToThread(&m_thread);

@@ -1,14 +1,16 @@
 #pragma once
 
+#include "filebody.h"
 #include "result.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QSslCertificate>
 #include <QThread>
 #include <QUrl>
 
-#include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 /// How long each part of a request may stay silent.
@@ -24,6 +26,7 @@ struct HttpRequest {
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    std::optional<FileToSend> file{}; ///< The body instead of `body`, never whole in memory.
 
     /// Whether making this request twice is as good as making it once. Only then may anything repeat it.
     bool repeatable = true;
@@ -67,12 +70,16 @@ QByteArray formBody(const QList<std::pair<QString, QString>> &fields);
 class HttpClient
 {
 public:
-    HttpClient();
+    /// Certificates may be signed by these too, beside those that this computer trusts.
+    explicit HttpClient(const QList<QSslCertificate> &alsoTrusted = {});
     ~HttpClient();
     Q_DISABLE_COPY_MOVE(HttpClient)
 
     /// Errors: Transient (no answer, may be repeated), Ambiguous (no clear answer to a request that is not
-    /// repeatable), HostIdentity (the TLS certificate is not trusted), Cancelled, Usage (a secret in the URL).
+    /// repeatable), HostIdentity (the TLS certificate is not trusted), Cancelled, Usage (a secret in the URL), Item
+    /// (code body-changed: the file to send is not what was promised; the server did not get the whole of it).
+    ///
+    /// What a FileToSend calls is called on the thread of the requests, and never after this has returned.
     Result<HttpAnswer> send(const HttpRequest &request, const CancelToken &cancel = {});
 
 private:

@@ -2,6 +2,7 @@
 
 #include "folderhost.h"
 #include "sftphost.h"
+#include "webdavhost.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +23,12 @@ Result<std::shared_ptr<Host>> makeHost(const HostSettings &settings, const Secre
     case HostKind::Sftp:
         return std::make_shared<SftpHost>(SftpSettings::from(settings, secrets), ask);
     case HostKind::WebDav:
+        return std::make_shared<WebDavHost>(settings, secrets);
     case HostKind::Portal:
         break;
     }
     return failure(ErrorKind::Profile,
-        Text::tr("This version uploads over SFTP or into a folder. Choose one of these as image host in the "
+        Text::tr("This version uploads over SFTP, WebDAV or into a folder. Choose one of these as image host in the "
                  "profile."),
         {}, QStringLiteral("host-kind"));
 }

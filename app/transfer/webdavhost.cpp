@@ -1,0 +1,330 @@
+#include "webdavhost.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// From here on a file is not sent before it is known that its name is free and its folder there.
+constexpr qint64 largeSize = 1 << 20;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WebDavHost)
+};
+
+bool isSuccess(const HttpAnswer &answer)
+{
+    return answer.status >= 200 && answer.status < 300;
+}
+
+/// What lies under a name, seen from the file that is to lie there.
+enum class Lying { Nothing, Same, Other };
+
+class WebDavConnection final : public OneByOne
+{
+public:
+    WebDavConnection(std::shared_ptr<WebDavSite> site, std::shared_ptr<HttpClient> client, const CancelToken &cancel)
+        : m_site(std::move(site))
+        , m_client(std::move(client))
+        , m_cancel(cancel)
+    {
+    }
+
+    Result<std::optional<qint64>> sizeOf(const QString &target) override
+    {
+        return m_site->sizeOf(*m_client, target, m_cancel);
+    }
+
+    Result<> remove(const QString &target) override
+    {
+        const auto answer = m_site->ask(*m_client, {.method = "DELETE", .url = m_site->urlOf(target)}, m_cancel);
+        if (!answer)
+            return failure(answer.error());
+        if (isSuccess(*answer) || answer->status == 404 || answer->status == 410)
+            return {};
+        return failure(m_site->refusal(target, *answer));
+    }
+
+    QStringList shortcomings() const override
+    {
+        QStringList sentences{
+            Text::tr("A web server does not say when a file is safe on its disk: what was uploaded just before its "
+                     "power fails may be lost.")};
+        if (m_site->cannotMove) {
+            sentences.append(
+                Text::tr("This server cannot rename files, so they are written under their final name at once: one "
+                         "that broke off may be left there half, and one that somebody else puts there in the same "
+                         "moment may be overwritten."));
+        }
+        return sentences;
+    }
+
+protected:
+    Result<UploadOutcome> upload(const UploadQueue::Task &task, UploadQueue &queue) override
+    {
+        const UploadRequest &request = task.request;
+        if (request.size > largeSize || m_site->cannotMove) {
+            const auto there = lying(request, queue.cancelToken());
+            if (!there)
+                return failure(there.error());
+            if (*there == Lying::Same)
+                return UploadOutcome::Adopted;
+            if (*there == Lying::Other && !request.replace)
+                return failure(nameTaken(request.target));
+            if (const auto made = m_site->makeFolders(*m_client, request.target, queue.cancelToken()); !made)
+                return failure(made.error());
+        }
+        if (m_site->cannotMove)
+            return putAtOnce(task, queue);
+
+        const auto outcome = putAndMove(task, queue);
+        // A passing failure is followed by another try, which writes the same part again.
+        if (!outcome && outcome.error().kind != ErrorKind::Transient && outcome.error().kind != ErrorKind::SignIn)
+            removePart(request);
+        if (!outcome && m_site->cannotMove)
+            return upload(task, queue);
+        return outcome;
+    }
+
+private:
+    /// Three round trips: PUT, HEAD, MOVE. That the bytes arrived is known twice over before they get their name: no
+    /// server may answer a PUT with success before it has all that Content-Length promised, and HEAD asks what it kept
+    /// of them. It could be left out only by trusting each server's disk; after the MOVE it would be too late.
+    Result<UploadOutcome> putAndMove(const UploadQueue::Task &task, UploadQueue &queue)
+    {
+        const UploadRequest &request = task.request;
+        if (const auto sent = put(request.part, {}, task, queue); !sent)
+            return failure(sent.error());
+        if (const auto kept = checkSize(request.part, request, queue.cancelToken()); !kept)
+            return failure(kept.error());
+        auto outcome = move(request, "F", queue.cancelToken());
+        if (!outcome && outcome.error().code == QLatin1String("name-taken") && request.replace)
+            outcome = move(request, "T", queue.cancelToken());
+        if (outcome)
+            m_site->arrived(request.target, request.size);
+        return outcome;
+    }
+
+    /// For servers without MOVE.
+    Result<UploadOutcome> putAtOnce(const UploadQueue::Task &task, UploadQueue &queue)
+    {
+        const UploadRequest &request = task.request;
+        QList<std::pair<QByteArray, QByteArray>> condition;
+        if (!request.replace)
+            condition.emplace_back("If-None-Match", "*");
+        if (const auto sent = put(request.target, condition, task, queue); !sent) {
+            if (sent.error().code == QLatin1String("name-taken"))
+                return resolved(request, queue.cancelToken());
+            return failure(sent.error());
+        }
+        if (const auto kept = checkSize(request.target, request, queue.cancelToken()); !kept)
+            return failure(kept.error());
+        m_site->arrived(request.target, request.size);
+        return UploadOutcome::Made;
+    }
+
+    /// Sends the file. Folders are made when the server misses them, which is tried first without.
+    Result<> put(const QString &name, const QList<std::pair<QByteArray, QByteArray>> &headers,
+        const UploadQueue::Task &task, UploadQueue &queue)
+    {
+        auto answer = sendFile(name, headers, task, queue);
+        // nginx says 500 for a folder that is not there.
+        const bool folderMissing = answer && (answer->status == 404 || answer->status == 409 || answer->status == 500);
+        if (folderMissing && !m_site->knowsFolderOf(name)) {
+            if (const auto made = m_site->makeFolders(*m_client, name, queue.cancelToken()); !made)
+                return failure(made.error());
+            answer = sendFile(name, headers, task, queue);
+        }
+        if (!answer)
+            return failure(answer.error());
+        if (answer->status == 412)
+            return failure(nameTaken(name));
+        if (!isSuccess(*answer))
+            return failure(m_site->refusal(name, *answer));
+        return {};
+    }
+
+    Result<HttpAnswer> sendFile(const QString &name, const QList<std::pair<QByteArray, QByteArray>> &headers,
+        const UploadQueue::Task &task, UploadQueue &queue)
+    {
+        if (queue.waitForAllowance(1) == 0) // no request is begun while paused: the server would not wait for its body
+            return cancelled();
+        const UploadRequest &request = task.request;
+        qint64 acknowledged = 0;
+        bool paused = false;
+        const auto allowance = [&](qint64 wanted) {
+            const qint64 given = queue.allowance(wanted);
+            paused |= given == 0 && queue.isPaused();
+            return given;
+        };
+        const auto progress = [&](qint64 soFar) {
+            if (const qint64 more = soFar - std::exchange(acknowledged, soFar); more != 0)
+                queue.acknowledged(task.id, more);
+        };
+        const FileToSend file{.path = request.source,
+            .size = request.size,
+            .sha256 = request.sha256,
+            .allowance = allowance,
+            .progress = progress};
+        auto answer = m_site->ask(*m_client,
+            {.method = "PUT", .url = m_site->urlOf(name), .headers = headers, .file = file}, queue.cancelToken());
+        if (answer || answer.error().kind == ErrorKind::Cancelled)
+            return answer;
+        if (answer.error().code == QLatin1String("body-changed"))
+            return failure(sourceChanged(request.source));
+        // T20: a server that refuses a large body answers early and closes, and the answer is lost with the connection.
+        const bool closedEarly = answer.error().code == QLatin1String("connection-lost") && acknowledged < request.size;
+        if (closedEarly && !paused && m_site->refusesSize(*m_client, request.size, queue.cancelToken()))
+            return failure(m_site->tooLarge(request.target, answer.error().detail));
+        return answer;
+    }
+
+    Result<> checkSize(const QString &name, const UploadRequest &request, const CancelToken &cancel)
+    {
+        const auto size = m_site->sizeOf(*m_client, name, cancel);
+        if (!size)
+            return failure(size.error());
+        if (*size == request.size)
+            return {};
+        return failure(ErrorKind::Transient,
+            Text::tr("The image host kept only %1 of %2 bytes of “%3”.")
+                .arg(size->value_or(0))
+                .arg(request.size)
+                .arg(request.target),
+            {}, QStringLiteral("bytes-differ"));
+    }
+
+    /// Gives the part its final name; name-taken when other bytes lie there and must not be overwritten.
+    Result<UploadOutcome> move(const UploadRequest &request, const QByteArray &overwrite, const CancelToken &cancel)
+    {
+        const bool asPath = m_site->destinationIsPath;
+        auto answer = sendMove(request, overwrite, asPath, cancel);
+        // Servers behind a proxy take the destination for another server's: 502 says Apache, 400 nginx.
+        if (answer && (answer->status == 502 || answer->status == 400) && !asPath) {
+            answer = sendMove(request, overwrite, true, cancel);
+            m_site->destinationIsPath = answer && isSuccess(*answer);
+        }
+        if (!answer && answer.error().kind == ErrorKind::Ambiguous)
+            return lookAfterMove(request, overwrite, answer.error(), cancel);
+        if (!answer)
+            return failure(answer.error());
+        if (isSuccess(*answer))
+            return UploadOutcome::Made;
+        if (answer->status == 412)
+            return resolved(request, cancel);
+
+        const Error refused = m_site->refusal(request.target, *answer);
+        if (answer->status == 405 || answer->status == 501) {
+            m_site->cannotMove = true;
+            return failure(refused);
+        }
+        // What a proxy says of a server that may have done it, or the part is gone: it may have its name already.
+        const bool unclear = answer->status == 404 || answer->status == 409 || refused.kind == ErrorKind::Transient;
+        return unclear ? lookAfterMove(request, overwrite, refused, cancel) : failure(refused);
+    }
+
+    Result<HttpAnswer> sendMove(
+        const UploadRequest &request, const QByteArray &overwrite, bool asPath, const CancelToken &cancel)
+    {
+        const QUrl target = m_site->urlOf(request.target);
+        const auto destination = asPath ? target.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                                        : target.toEncoded(QUrl::FullyEncoded);
+        return m_site->ask(*m_client,
+            {.method = "MOVE",
+                .url = m_site->urlOf(request.part),
+                .headers = {{"Destination", destination}, {"Overwrite", overwrite}},
+                .repeatable = false},
+            cancel);
+    }
+
+    /// There was no clear answer to a MOVE: only looking tells whether it was done.
+    Result<UploadOutcome> lookAfterMove(
+        const UploadRequest &request, const QByteArray &overwrite, const Error &unclear, const CancelToken &cancel)
+    {
+        const auto there = lying(request, cancel);
+        if (!there)
+            return failure(there.error());
+        if (*there == Lying::Other && overwrite != "T")
+            return failure(nameTaken(request.target));
+        if (*there == Lying::Same) {
+            const auto part = m_site->sizeOf(*m_client, request.part, cancel);
+            if (part && !*part)
+                return UploadOutcome::Made;
+            removePart(request);
+            return UploadOutcome::Adopted;
+        }
+        return failure(Error{.kind = ErrorKind::Transient,
+            .message = Text::tr("The image host broke off before “%1” had its final name.").arg(request.target),
+            .detail = unclear.detail,
+            .code = QStringLiteral("not-renamed"),
+            .retryAfter = unclear.retryAfter});
+    }
+
+    /// Something lies under the final name.
+    Result<UploadOutcome> resolved(const UploadRequest &request, const CancelToken &cancel)
+    {
+        const auto there = lying(request, cancel);
+        if (!there)
+            return failure(there.error());
+        switch (*there) {
+        case Lying::Same:
+            removePart(request);
+            return UploadOutcome::Adopted;
+        case Lying::Other:
+            return failure(nameTaken(request.target));
+        case Lying::Nothing: // gone again meanwhile
+            break;
+        }
+        return failure(ErrorKind::Transient, Text::tr("The image host refused “%1”.").arg(request.target), {},
+            QStringLiteral("host-refused"));
+    }
+
+    Result<Lying> lying(const UploadRequest &request, const CancelToken &cancel)
+    {
+        const auto size = m_site->sizeOf(*m_client, request.target, cancel);
+        if (!size)
+            return failure(size.error());
+        if (!*size)
+            return Lying::Nothing;
+        if (*size != request.size)
+            return Lying::Other;
+        const auto answer = m_site->ask(*m_client,
+            {.url = m_site->urlOf(request.target), .headers = {{"Accept-Encoding", "identity"}}, .hashOnly = true},
+            cancel);
+        if (!answer)
+            return failure(answer.error());
+        if (answer->status == 404 || answer->status == 410)
+            return Lying::Nothing;
+        if (answer->status != 200)
+            return failure(m_site->refusal(request.target, *answer));
+        return answer->bodySha256 == request.sha256 ? Lying::Same : Lying::Other;
+    }
+
+    /// Also after cancelling, so not for long.
+    void removePart(const UploadRequest &request)
+    {
+        static_cast<void>(m_site->ask(*m_client,
+            {.method = "DELETE",
+                .url = m_site->urlOf(request.part),
+                .deadlines = {.connect = 2s, .idle = 2s, .answer = 2s}},
+            {}));
+    }
+
+    std::shared_ptr<WebDavSite> m_site;
+    std::shared_ptr<HttpClient> m_client;
+    CancelToken m_cancel;
+};
+
+} // namespace
+
+Result<std::unique_ptr<HostConnection>> WebDavHost::connect(const CancelToken &cancel)
+{
+    auto client = m_site->freeClient();
+    if (!client)
+        return nullptr;
+    if (const auto visited = m_site->visit(*client, cancel); !visited)
+        return failure(visited.error());
+    return std::make_unique<WebDavConnection>(m_site, std::move(client), cancel);
+}

@@ -1,0 +1,383 @@
+#include "webdavsite.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QLocale>
+#include <QUuid>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// QNetworkAccessManager makes no more requests to one server at a time.
+constexpr int requestsPerClient = 6;
+/// When a round trip takes no longer, the processors are the limit and more requests at a time only get in each other's
+/// way.
+constexpr qint64 nearMs = 5;
+/// Of a limited rate, each connection needs so much: servers close one on which too little comes.
+constexpr int leastKBpsPerConnection = 50;
+/// A server that asks for a longer pause is asked again all the same.
+constexpr auto longestRetryAfter = std::chrono::seconds(1h);
+/// So often is a request signed anew: the nonces of servers that count requests may be used up by others meanwhile.
+constexpr int mostSignings = 4;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WebDavHost)
+};
+
+QUrl folderOf(const QString &address)
+{
+    QUrl url = QUrl(address).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (!url.path().endsWith(QLatin1Char('/')))
+        url.setPath(url.path() + QLatin1Char('/'));
+    return url;
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
+
+std::chrono::seconds retryAfterOf(const HttpAnswer &answer)
+{
+    const QByteArray value = answer.header("Retry-After").trimmed();
+    bool isNumber = false;
+    qint64 seconds = value.toLongLong(&isNumber);
+    if (!isNumber) {
+        auto date
+            = QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+        date.setTimeSpec(Qt::UTC);
+        seconds = date.isValid() ? QDateTime::currentDateTimeUtc().secsTo(date) : 0;
+    }
+    return std::clamp(std::chrono::seconds(seconds), 0s, longestRetryAfter);
+}
+
+QString parentOf(const QString &target)
+{
+    return target.left(std::max<qsizetype>(target.lastIndexOf(QLatin1Char('/')), 0));
+}
+
+} // namespace
+
+WebDavSite::WebDavSite(const HostSettings &settings, const Secrets &secrets)
+    : m_settings(settings)
+    , m_folder(folderOf(settings.address))
+    , m_alsoTrusted(settings.caFile.isEmpty() ? QList<QSslCertificate>() : QSslCertificate::fromPath(settings.caFile))
+    , m_signIn(QUrl(settings.address).userName(), secrets.hostPassword)
+{
+}
+
+int WebDavSite::mostAtATime() const
+{
+    const int most = std::clamp(m_settings.connections, 1, 8) * requestsPerClient;
+    if (m_settings.rateLimitKBps > 0)
+        return std::clamp(m_settings.rateLimitKBps / leastKBpsPerConnection, 1, most);
+    return most;
+}
+
+std::shared_ptr<HttpClient> WebDavSite::freeClient()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto users = [](const std::shared_ptr<HttpClient> &client) { return client.use_count() - 1; };
+    long standing = 0;
+    for (const auto &client : m_clients)
+        standing += users(client);
+    if (standing >= (m_isNear ? std::min(requestsPerClient, mostAtATime()) : mostAtATime()))
+        return nullptr;
+    const auto least = std::min_element(
+        m_clients.cbegin(), m_clients.cend(), [users](const auto &a, const auto &b) { return users(a) < users(b); });
+    const bool mayAdd = int(m_clients.size()) < std::clamp(m_settings.connections, 1, 8);
+    if (least != m_clients.cend() && (users(*least) == 0 || !mayAdd))
+        return *least;
+    m_clients.push_back(std::make_shared<HttpClient>(m_alsoTrusted));
+    return m_clients.back();
+}
+
+Result<> WebDavSite::checkSettings() const
+{
+    if (m_signIn.hasCredentials() && m_folder.scheme() != QLatin1String("https") && !isLoopback(m_folder)) {
+        return failure(ErrorKind::Profile,
+            Text::tr("Without https:// anybody on the way could read the password for %1; nothing was sent. Write "
+                     "https:// in host.address in the profile.")
+                .arg(m_folder.host()),
+            {}, QStringLiteral("plain-http"));
+    }
+    if (!m_settings.caFile.isEmpty() && m_alsoTrusted.isEmpty()) {
+        return failure(ErrorKind::Profile,
+            Text::tr("“%1” holds no certificates in PEM form. Correct host.caFile in the profile.")
+                .arg(m_settings.caFile),
+            {}, QStringLiteral("bad-ca-file"));
+    }
+    return {};
+}
+
+/// One small request to the folder itself.
+Result<HttpAnswer> WebDavSite::look(HttpClient &client, const CancelToken &cancel)
+{
+    HttpRequest request{.method = "HEAD", .url = m_folder};
+    if (m_knowsPropfind) {
+        request.method = "PROPFIND";
+        request.headers = {{"Depth", "0"}, {"Content-Type", "application/xml"}};
+        request.body = R"(<?xml version="1.0"?><propfind xmlns="DAV:"><prop><resourcetype/></prop></propfind>)";
+    }
+    return ask(client, request, cancel);
+}
+
+Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
+{
+    std::unique_lock first(m_visiting);
+    if (m_visited)
+        first.unlock(); // then they visit side by side
+    if (auto settings = checkSettings(); !settings)
+        return settings;
+    const auto seen = look(client, cancel);
+    if (!seen)
+        return failure(seen.error());
+    if (seen->status >= 500 && seen->status != 501)
+        return failure(refusal({}, *seen));
+    if (m_knowsPropfind && (seen->status == 404 || seen->status == 410))
+        return failure(refusal({}, *seen));
+    if (!first.owns_lock())
+        return {};
+
+    if (seen->status != 207) { // such as nginx, which takes files but answers no questions about folders
+        m_knowsPropfind = false;
+        if (auto written = tryToWrite(client, cancel); !written)
+            return written;
+    }
+    QElapsedTimer roundTrip; // on a connection that stands, with credentials that are known
+    roundTrip.start();
+    if (const auto again = look(client, cancel); !again)
+        return failure(again.error());
+    m_isNear = roundTrip.elapsed() < nearMs;
+    m_visited = true;
+    return {};
+}
+
+/// Whether the server takes files at all can only be seen by sending one.
+Result<> WebDavSite::tryToWrite(HttpClient &client, const CancelToken &cancel)
+{
+    const auto name
+        = QStringLiteral(".sheetlink.%1.part").arg(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+    const auto put = ask(client, {.method = "PUT", .url = urlOf(name)}, cancel);
+    if (!put)
+        return failure(put.error());
+    if (put->status < 200 || put->status >= 300) {
+        // nginx says 500 for a folder that is not there.
+        const auto folder = ask(client, {.method = "HEAD", .url = m_folder}, cancel);
+        const bool missing = folder && folder->status == 404 && put->status == 500;
+        return failure(refusal({}, missing ? *folder : *put));
+    }
+    if (const auto removed = ask(client, {.method = "DELETE", .url = urlOf(name)}, cancel); !removed)
+        return failure(removed.error());
+    return {};
+}
+
+QUrl WebDavSite::urlOf(const QString &target) const
+{
+    QUrl url = m_folder;
+    url.setPath(m_folder.path(QUrl::FullyDecoded) + target, QUrl::DecodedMode);
+    return url;
+}
+
+Result<HttpAnswer> WebDavSite::ask(HttpClient &client, HttpRequest request, const CancelToken &cancel)
+{
+    int losses = 0;
+    for (int signings = 1;;) {
+        m_signIn.sign(request);
+        const auto answer = client.send(request, cancel);
+        if (!answer) {
+            const bool again = request.repeatable && answer.error().code == QLatin1String("connection-lost");
+            if (again && ++losses < 2)
+                continue;
+            return answer;
+        }
+        if (m_signIn.shouldRepeat(request, *answer) && ++signings <= mostSignings)
+            continue;
+        if (answer->status == 401)
+            return failure(notSignedIn(*answer));
+        if (answer->status >= 300 && answer->status < 400)
+            return failure(moved(request, *answer));
+        return answer;
+    }
+}
+
+Result<std::optional<qint64>> WebDavSite::sizeOf(HttpClient &client, const QString &target, const CancelToken &cancel)
+{
+    // The length must be that of the bytes on the disk, not of a compressed form.
+    HttpRequest request{.method = "HEAD", .url = urlOf(target), .headers = {{"Accept-Encoding", "identity"}}};
+    auto answer = ask(client, request, cancel);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->status == 200 && answer->contentLength() >= 0)
+        return answer->contentLength();
+    if (answer->status == 404 || answer->status == 410)
+        return std::nullopt;
+    if (answer->status == 200 || answer->status == 405 || answer->status == 501) { // then count
+        request.method = "GET";
+        request.hashOnly = true;
+        answer = ask(client, request, cancel);
+        if (!answer)
+            return failure(answer.error());
+        if (answer->status == 200)
+            return answer->bodySize;
+        if (answer->status == 404 || answer->status == 410)
+            return std::nullopt;
+    }
+    return failure(refusal(target, *answer));
+}
+
+Result<> WebDavSite::makeFolders(HttpClient &client, const QString &target, const CancelToken &cancel)
+{
+    const std::lock_guard oneAtATime(m_makingFolders); // the others find them made
+    const QStringList names = parentOf(target).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    for (int count = 1; count <= names.size(); ++count) {
+        const QString folder = names.mid(0, count).join(QLatin1Char('/'));
+        if (knowsFolderOf(folder + QLatin1Char('/')))
+            continue;
+        const auto made
+            = ask(client, {.method = "MKCOL", .url = urlOf(folder + QLatin1Char('/'))}, cancel); // 405: it is there
+        if (!made)
+            return failure(made.error());
+        const std::lock_guard lock(m_mutex);
+        if (made->status == 201 || made->status == 405)
+            m_folders.insert(folder);
+    }
+    return {};
+}
+
+bool WebDavSite::knowsFolderOf(const QString &target) const
+{
+    const QString folder = parentOf(target);
+    const std::lock_guard lock(m_mutex);
+    return folder.isEmpty() || m_folders.contains(folder);
+}
+
+void WebDavSite::arrived(const QString &target, qint64 size)
+{
+    const std::lock_guard lock(m_mutex);
+    m_folders.insert(parentOf(target));
+    m_largestArrived = std::max(m_largestArrived, size);
+}
+
+bool WebDavSite::refusesSize(HttpClient &client, qint64 size, const CancelToken &cancel)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (size <= m_largestArrived)
+            return false;
+    }
+    const auto answer = look(client, cancel);
+    return answer && answer->status < 500;
+}
+
+Error WebDavSite::tooLarge(const QString &target, const QString &detail) const
+{
+    return {.kind = ErrorKind::Item,
+        .message = Text::tr("The image host refuses files as large as “%1”. Ask the people who run it for a higher "
+                            "limit on uploads, or set images.originalLimitMB lower in the profile.")
+                       .arg(target),
+        .detail = detail,
+        .code = QStringLiteral("too-large")};
+}
+
+Error WebDavSite::moved(const HttpRequest &request, const HttpAnswer &answer) const
+{
+    const QUrl location = request.url.resolved(QUrl::fromEncoded(answer.header("Location")))
+                              .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return {.kind = ErrorKind::Profile,
+        .message = Text::tr("The image host sends uploads on to another address, “%1”. If that is right, put it into "
+                            "the profile as host.address.")
+                       .arg(location.toDisplayString()),
+        .detail = QStringLiteral("%1 from %2").arg(answer.status).arg(request.url.toString()),
+        .code = QStringLiteral("moved")};
+}
+
+Error WebDavSite::notSignedIn(const HttpAnswer &answer) const
+{
+    const QString detail = QStringLiteral("401 from %1: %2")
+                               .arg(answer.url.toString(), QString::fromLatin1(answer.header("WWW-Authenticate")));
+    if (!m_signIn.hasCredentials()) {
+        return {.kind = ErrorKind::SignIn,
+            .message = Text::tr("The image host %1 wants a user and a password. Write host.address in the profile as "
+                                "https://user@host/folder/.")
+                           .arg(m_folder.host()),
+            .detail = detail,
+            .code = QStringLiteral("host-sign-in")};
+    }
+    return {.kind = ErrorKind::SignIn,
+        .message = Text::tr("The image host %1 did not let “%2” in. Check the user in host.address, and the password.")
+                       .arg(m_folder.host(), QUrl(m_settings.address).userName()),
+        .detail = detail,
+        .code = QStringLiteral("host-sign-in")};
+}
+
+Error WebDavSite::refusal(const QString &target, const HttpAnswer &answer) const
+{
+    const QString detail = QStringLiteral("%1 from %2").arg(answer.status).arg(answer.url.toString());
+    switch (answer.status) {
+    case 403:
+        return {.kind = ErrorKind::Profile,
+            .message = Text::tr("The account may not write “%1” on the image host. Ask for the right to write there, "
+                                "or correct host.address in the profile.")
+                           .arg(target.isEmpty() ? m_folder.toString() : target),
+            .detail = detail,
+            .code = QStringLiteral("host-unwritable")};
+    case 404:
+    case 409: // the folder above is missing
+    case 410:
+        return {.kind = ErrorKind::Profile,
+            .message
+            = Text::tr("The folder “%1” is not there on the image host. Make it, or correct host.address in "
+                       "the profile.")
+                  .arg(target.contains(QLatin1Char('/')) ? urlOf(parentOf(target)).toString() : m_folder.toString()),
+            .detail = detail,
+            .code = QStringLiteral("no-image-folder")};
+    case 405:
+    case 501:
+        return {.kind = ErrorKind::Profile,
+            .message = Text::tr("“%1” is on a web server, but not a folder that takes files (WebDAV). Correct "
+                                "host.address in the profile, or ask for the address for uploads.")
+                           .arg(m_folder.toString()),
+            .detail = detail,
+            .code = QStringLiteral("no-webdav")};
+    case 413:
+        return tooLarge(target, detail);
+    case 400:
+    case 414:
+        return {.kind = ErrorKind::Item,
+            .message
+            = Text::tr("The image host does not take a file with the name “%1”. Rename your file.").arg(target),
+            .detail = detail,
+            .code = QStringLiteral("bad-name")};
+    case 423:
+        return {.kind = ErrorKind::Transient,
+            .message = Text::tr("Another program has “%1” locked on the image host.").arg(target),
+            .detail = detail,
+            .code = QStringLiteral("locked")};
+    case 408:
+    case 425:
+    case 429:
+    case 502:
+    case 503:
+    case 504:
+        return {.kind = ErrorKind::Transient,
+            .message = Text::tr("The image host is busy (status %1).").arg(answer.status),
+            .detail = detail,
+            .code = QStringLiteral("busy"),
+            .retryAfter = retryAfterOf(answer)};
+    case 507:
+        return {.kind = ErrorKind::HostFull,
+            .message = Text::tr("The disk of the image host is full. Make space there, then resume."),
+            .detail = detail,
+            .code = QStringLiteral("host-full")};
+    default:
+        return {.kind = answer.status >= 500 ? ErrorKind::Transient : ErrorKind::Item,
+            .message = Text::tr("The image host refused “%1” (status %2).").arg(target).arg(answer.status),
+            .detail = detail,
+            .code = QStringLiteral("host-refused")};
+    }
+}

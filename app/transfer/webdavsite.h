@@ -1,0 +1,71 @@
+#pragma once
+
+#include "httpauthentication.h"
+#include "profile.h"
+#include "secrets.h"
+
+#include <QSet>
+
+#include <atomic>
+#include <vector>
+
+/// One folder on a web server: how to ask for things there, and what is known about it. Shared by all connections to
+/// it; every method may be called from any thread.
+class WebDavSite
+{
+public:
+    WebDavSite(const HostSettings &settings, const Secrets &secrets);
+
+    /// So many requests at a time pay at most.
+    int mostAtATime() const;
+    /// Someone to make one connection's requests, or null when another beside those that stand would not pay.
+    std::shared_ptr<HttpClient> freeClient();
+    /// Checks that the folder can be used; the first time thoroughly. Fails as Host::connect() does.
+    Result<> visit(HttpClient &client, const CancelToken &cancel);
+
+    QUrl urlOf(const QString &target) const;
+    /// Sends it with credentials, and again when these have to be renewed, or when the connection broke and the request
+    /// may be repeated. The answer is never a refused sign-in and never a redirect: these are errors.
+    Result<HttpAnswer> ask(HttpClient &client, HttpRequest request, const CancelToken &cancel);
+    /// The size of what lies there, or nothing when there is nothing.
+    Result<std::optional<qint64>> sizeOf(HttpClient &client, const QString &target, const CancelToken &cancel);
+    /// Makes the folders above the target that are not known to be there. Whether that worked, the next request tells.
+    Result<> makeFolders(HttpClient &client, const QString &target, const CancelToken &cancel);
+    bool knowsFolderOf(const QString &target) const;
+    void arrived(const QString &target, qint64 size);
+
+    /// What a status that is no success means for the file.
+    Error refusal(const QString &target, const HttpAnswer &answer) const;
+    /// Whether the server seems to close the connection on files of this size: it broke off in the middle of this one,
+    /// twice, and still answers.
+    bool refusesSize(HttpClient &client, qint64 size, const CancelToken &cancel);
+    Error tooLarge(const QString &target, const QString &detail) const;
+
+    /// How a rename has to name its destination: some servers behind a proxy understand only the path.
+    std::atomic<bool> destinationIsPath = false;
+    std::atomic<bool> cannotMove = false;
+
+private:
+    Result<> checkSettings() const;
+    Result<HttpAnswer> look(HttpClient &client, const CancelToken &cancel);
+    Result<> tryToWrite(HttpClient &client, const CancelToken &cancel);
+    Error moved(const HttpRequest &request, const HttpAnswer &answer) const;
+    Error notSignedIn(const HttpAnswer &answer) const;
+
+    const HostSettings m_settings;
+    const QUrl m_folder;
+    const QList<QSslCertificate> m_alsoTrusted;
+    HttpSignIn m_signIn;
+
+    std::mutex m_visiting;
+    bool m_visited = false;
+    std::atomic<bool> m_knowsPropfind = true;
+    std::atomic<bool> m_isNear = false;
+
+    mutable std::mutex m_mutex;
+    std::vector<std::shared_ptr<HttpClient>> m_clients;
+    QSet<QString> m_folders; ///< Below the address, known to be there.
+    qint64 m_largestArrived = 0;
+
+    std::mutex m_makingFolders;
+};
