@@ -166,6 +166,8 @@ public:
         if (m_reply) {
             m_reply->disconnect(this);
             m_reply->abort();
+            if (m_body)
+                m_body->setParent(m_reply); // Qt may still ask for bytes, as long as the reply lives
             m_reply->deleteLater();
         }
         finish(cancelled());

@@ -129,10 +129,11 @@ private:
     Result<> put(const QString &name, const QList<std::pair<QByteArray, QByteArray>> &headers,
         const UploadQueue::Task &task, UploadQueue &queue)
     {
+        const bool folderKnown = m_site->knowsFolderOf(name); // before, because others may make it meanwhile
         auto answer = sendFile(name, headers, task, queue);
         // nginx says 500 for a folder that is not there.
         const bool folderMissing = answer && (answer->status == 404 || answer->status == 409 || answer->status == 500);
-        if (folderMissing && !m_site->knowsFolderOf(name)) {
+        if (folderMissing && !folderKnown) {
             if (const auto made = m_site->makeFolders(*m_client, name, queue.cancelToken()); !made)
                 return failure(made.error());
             answer = sendFile(name, headers, task, queue);
@@ -170,12 +171,15 @@ private:
             .progress = progress};
         auto answer = m_site->ask(*m_client,
             {.method = "PUT", .url = m_site->urlOf(name), .headers = headers, .file = file}, queue.cancelToken());
+        const qint64 sent = acknowledged;
+        if (!answer || !isSuccess(*answer))
+            progress(0); // it was in vain
         if (answer || answer.error().kind == ErrorKind::Cancelled)
             return answer;
         if (answer.error().code == QLatin1String("body-changed"))
             return failure(sourceChanged(request.source));
         // T20: a server that refuses a large body answers early and closes, and the answer is lost with the connection.
-        const bool closedEarly = answer.error().code == QLatin1String("connection-lost") && acknowledged < request.size;
+        const bool closedEarly = answer.error().code == QLatin1String("connection-lost") && sent < request.size;
         if (closedEarly && !paused && m_site->refusesSize(*m_client, request.size, queue.cancelToken()))
             return failure(m_site->tooLarge(request.target, answer.error().detail));
         return answer;
@@ -248,12 +252,19 @@ private:
             return failure(there.error());
         if (*there == Lying::Other && overwrite != "T")
             return failure(nameTaken(request.target));
+        const auto part = m_site->sizeOf(*m_client, request.part, cancel);
+        if (!part)
+            return failure(part.error());
+        if (*there == Lying::Same && !*part)
+            return UploadOutcome::Made;
         if (*there == Lying::Same) {
-            const auto part = m_site->sizeOf(*m_client, request.part, cancel);
-            if (part && !*part)
-                return UploadOutcome::Made;
             removePart(request);
             return UploadOutcome::Adopted;
+        }
+        if (*part == request.size) { // it was not done
+            const auto again = sendMove(request, overwrite, m_site->destinationIsPath, cancel);
+            if (again && isSuccess(*again))
+                return UploadOutcome::Made;
         }
         return failure(Error{.kind = ErrorKind::Transient,
             .message = Text::tr("The image host broke off before “%1” had its final name.").arg(request.target),

@@ -18,8 +18,12 @@ public:
     /// Called when a whole request (head and, by Content-Length, body) has arrived.
     using Behaviour = std::function<void(QTcpSocket &, const QByteArray &request)>;
 
-    explicit RudeServer(Behaviour behaviour)
+    /// Called when the head of a request has arrived, before its body; true when it was dealt with.
+    using HeadBehaviour = std::function<bool(QTcpSocket &, const QByteArray &head)>;
+
+    explicit RudeServer(Behaviour behaviour, HeadBehaviour headBehaviour = {})
         : m_behaviour(std::move(behaviour))
+        , m_headBehaviour(std::move(headBehaviour))
     {
         start();
         while (m_port == 0)
@@ -68,6 +72,10 @@ private:
         const auto headEnd = buffer.indexOf("\r\n\r\n");
         if (headEnd < 0)
             return;
+        if (m_headBehaviour && m_headBehaviour(socket, buffer.left(headEnd))) {
+            buffer.clear();
+            return;
+        }
         qsizetype length = 0;
         for (const QByteArray &line : buffer.left(headEnd).split('\n')) {
             if (line.toLower().startsWith("content-length:"))
@@ -86,6 +94,7 @@ private:
     }
 
     Behaviour m_behaviour;
+    HeadBehaviour m_headBehaviour;
     std::atomic<quint16> m_port = 0;
     mutable std::mutex m_mutex;
     QList<QByteArray> m_requests;
