@@ -96,9 +96,11 @@ public:
         const QByteArray answer = ask(Init, number(3));
         return answer.startsWith(char(Version)) ? qFromBigEndian<quint32>(answer.constData() + 1) : 0;
     }
-    QByteArray open(const QString &path)
+    enum Mode : quint32 { ToRead = 0x1, ToWriteAnew = 0x1a };
+    /// The handle of a file, empty when it cannot be opened.
+    QByteArray open(const QString &path, Mode mode = ToWriteAnew)
     {
-        const QByteArray answer = ask(Open, number(1) + text(path.toUtf8()) + number(0x1a) + number(0));
+        const QByteArray answer = ask(Open, number(1) + text(path.toUtf8()) + number(mode) + number(0));
         return answer.startsWith(char(Handle)) ? answer.mid(9) : QByteArray();
     }
     /// Writes the bytes in pieces, many at once, and returns how many of them the far end acknowledged.
@@ -114,6 +116,21 @@ public:
         for (quint32 i = 0; i < count; ++i)
             acknowledged += receive().mid(5, 4) == number(0);
         return acknowledged;
+    }
+
+    /// Reads so many bytes in pieces, many at once.
+    QByteArray readAll(const QByteArray &handle, qsizetype size, qsizetype piece)
+    {
+        QByteArray requests;
+        for (qsizetype at = 0; at < size; at += piece)
+            requests += packet(Read,
+                number(quint32(at / piece)) + text(handle) + number(0) + number(quint32(at)) + number(quint32(piece)));
+        if (const QString problem = send(requests); !problem.isEmpty())
+            return problem.toUtf8();
+        QByteArray result;
+        for (qsizetype at = 0; at < size; at += piece)
+            result += receive().mid(9);
+        return result;
     }
 
 private:
