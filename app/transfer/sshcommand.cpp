@@ -32,7 +32,7 @@ bool SshCommand::step()
         start();
     if (m_stage == Stage::Running)
         readAll();
-    if (m_stage != Stage::Ended && m_patience.hasExpired())
+    if (m_stage != Stage::Ended && (m_patience.hasExpired() || !m_session->isConnected()))
         end(-1);
     return m_stage == Stage::Ended;
 }
@@ -76,9 +76,7 @@ void SshCommand::readAll()
                 return end(-1);
         }
     }
-    if (!m_session->isConnected())
-        end(-1);
-    else if (!ssh_channel_is_open(m_channel))
+    if (!ssh_channel_is_open(m_channel))
         end(ssh_channel_get_exit_status(m_channel));
 }
 

@@ -68,12 +68,10 @@ Result<SshKeyFile> SshKeyFile::read(const QString &path, const SecretString &pas
     return result;
 }
 
-QByteArray publicHalf(ssh_key key)
+QByteArray publicKeyBeside(const QString &path)
 {
-    char *text = nullptr;
-    if (ssh_pki_export_pubkey_base64(key, &text) != SSH_OK)
+    QFile file(path + QStringLiteral(".pub"));
+    if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray result(text);
-    ssh_string_free_char(text);
-    return result;
+    return QByteArray::fromBase64(file.readAll().simplified().split(' ').value(1));
 }

@@ -22,5 +22,5 @@ struct SshKeyFile {
     static Result<SshKeyFile> read(const QString &path, const SecretString &passphrase);
 };
 
-/// The key's public half as it stands in authorized_keys, empty when it has none.
-QByteArray publicHalf(ssh_key key);
+/// The public half that lies beside a private key as FILE.pub, in the form that SSH sends; empty when there is none.
+QByteArray publicKeyBeside(const QString &path);

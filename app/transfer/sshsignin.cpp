@@ -1,5 +1,6 @@
 #include "sshsignin.h"
 
+#include "sshagent.h"
 #include "sshkeyfile.h"
 #include "sshwait.h"
 
@@ -17,6 +18,10 @@ class Text
 
 /// Behind the questions of a server somebody may have to press a button on a telephone; sshd itself waits two minutes.
 constexpr std::chrono::seconds approval{150};
+
+/// So many keys that nobody named are offered at most; servers commonly hang up after six refusals of any kind.
+constexpr qsizetype mostKeysByChance = 5;
+constexpr qsizetype mostKeysBeforePassword = 3;
 
 /// A server's words, fit to be shown: plain, one line, not too long.
 QString plain(const char *text)
@@ -48,6 +53,8 @@ QString methodNames(int methods)
 }
 
 } // namespace
+
+SshSignIn::~SshSignIn() = default;
 
 SshSignIn::SshSignIn(ssh_session session, const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel)
     : m_session(session)
@@ -81,6 +88,7 @@ Result<> SshSignIn::run()
             return failure(refused());
         const Way way = *next;
         m_left.erase(next);
+        m_hasTried = true;
         answer = take(way);
     }
     if (!answer)
@@ -129,8 +137,10 @@ Result<int> SshSignIn::takeKeyFile(const QString &path)
 {
     const auto file = SshKeyFile::read(path, m_settings.keyPassphrase);
     if (!file) {
-        m_problem = file.error();
-        return SSH_AUTH_DENIED;
+        m_notes += file.error().code + QLatin1Char(' ') + path;
+        if (path == m_settings.keyFile)
+            m_problem = file.error();
+        return takeFromAgent({publicKeyBeside(path)}); // who keeps a key encrypted often has it in the agent
     }
     if (!file->remark.isEmpty())
         m_notes += file->remark;
@@ -152,9 +162,31 @@ Result<int> SshSignIn::takeKey(ssh_key key, const QString &name)
 
 Result<int> SshSignIn::takeAgent()
 {
-    const auto answer = answerOf(m_settings.deadline, [this] { return ssh_userauth_agent(m_session, nullptr); });
+    m_agent = SshAgent::find(m_settings.deadline);
+    if (!m_agent)
+        return SSH_AUTH_DENIED;
+    const qsizetype most = m_settings.password.isEmpty() ? mostKeysByChance : mostKeysBeforePassword;
+    return takeFromAgent(m_agent->keys().mid(0, most));
+}
+
+Result<int> SshSignIn::takeFromAgent(const QList<QByteArray> &keys)
+{
+    if (!m_agent)
+        m_agent = SshAgent::find(m_settings.deadline);
+    QList<QByteArray> held = m_agent ? m_agent->keys() : QList<QByteArray>();
+    held.removeIf([&keys](const QByteArray &key) { return !keys.contains(key); });
+    if (held.isEmpty())
+        return SSH_AUTH_DENIED;
+    m_agent->show(held);
+    m_keysTried += QSet(held.begin(), held.end());
+    if (const int socket = m_agent->takeSocket(); socket >= 0)
+        ssh_set_agent_socket(m_session, socket);
+    const std::stop_callback onCancel(m_cancel, [this] { m_agent->hangUp(); });
+    auto answer = answerOf(m_settings.deadline, [this] { return ssh_userauth_agent(m_session, nullptr); });
+    if (answer && *answer == SSH_AUTH_ERROR && ssh_is_connected(m_session))
+        answer = SSH_AUTH_DENIED; // the agent, or the person it asked, would not sign
     if (answer && *answer == SSH_AUTH_DENIED)
-        m_notes += QStringLiteral("no key of the agent accepted");
+        m_notes += QStringLiteral("%1 of %2 keys of the agent refused").arg(held.size()).arg(m_agent->keys().size());
     return answer;
 }
 
@@ -162,8 +194,10 @@ Result<int> SshSignIn::takeUsualKeys()
 {
     for (const char *name : {"id_ed25519", "id_ecdsa", "id_rsa"}) {
         const QString path = QDir::home().filePath(QStringLiteral(".ssh/") + QString::fromLatin1(name));
-        if (!QFile::exists(path))
+        if (!QFile::exists(path) || m_keysTried.contains(publicKeyBeside(path))
+            || m_keysTried.size() >= mostKeysByChance)
             continue;
+        m_keysTried += publicKeyBeside(path);
         auto answer = takeKeyFile(path);
         if (!answer || *answer != SSH_AUTH_DENIED)
             return answer;
@@ -265,7 +299,7 @@ bool SshSignIn::isForThePassword(const SignInQuestion &question) const
 Error SshSignIn::brokenOff() const
 {
     // A server that has refused enough says so and hangs up: what it was refusing is what somebody has to put right.
-    const bool isRefusal = !m_notes.isEmpty()
+    const bool isRefusal = m_hasTried
         && QString::fromUtf8(ssh_get_error(m_session)).startsWith(QLatin1String("Received SSH_MSG_DISCONNECT"));
     return isRefusal ? refused() : sshConnectionLost(m_settings.host, detail());
 }

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+class SshAgent;
+
 /// Signs in to a server that proved its identity, one way after the other, as many as it wants.
 ///
 /// Every way is taken at most once, and only if the server offers it at that point. Keys come first; the questions of
@@ -12,6 +14,8 @@ class SshSignIn
 {
 public:
     SshSignIn(ssh_session session, const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel);
+    ~SshSignIn();
+    Q_DISABLE_COPY_MOVE(SshSignIn)
 
     /// Fails with SignIn, Transient or Cancelled.
     Result<> run();
@@ -26,6 +30,7 @@ private:
     Result<int> takeKeyFile(const QString &path);
     Result<int> takeKey(ssh_key key, const QString &name);
     Result<int> takeAgent();
+    Result<int> takeFromAgent(const QList<QByteArray> &keys);
     Result<int> takeUsualKeys();
     Result<int> takePassword();
     Result<int> takeQuestions();
@@ -44,9 +49,11 @@ private:
     const CancelToken &m_cancel;
 
     QList<Way> m_left;
-    QSet<QByteArray> m_keysTried;
+    std::unique_ptr<SshAgent> m_agent;
+    QSet<QByteArray> m_keysTried;   ///< Without having been named.
     std::optional<Error> m_problem; ///< What is more telling than that nothing let us in.
     QStringList m_notes;            ///< What was tried, for the log.
     bool m_wasAsked = false;
+    bool m_hasTried = false;
     bool m_passwordUsed = false;
 };

@@ -21,6 +21,8 @@ Result<int> untilAnswered(ssh_session session, const QString &host, int again, s
             return cancelled();
         if (answer != again)
             return answer;
+        if (ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) // libssh would say "again" for ever
+            return SSH_ERROR;
         if (end.hasExpired())
             return failure(sshTimeout(host));
         const bool hasMoreToSend = ssh_get_poll_flags(session) & SSH_WRITE_PENDING;

@@ -159,7 +159,7 @@ QString OpenSshServer::makeKey(const QStringList &options, const QString &passph
 QString OpenSshServer::makeUserKey(const QStringList &options, const QString &passphrase)
 {
     const QString file = makeKey(options, passphrase);
-    write("authorized_keys", read(QStringLiteral("authorized_keys")) + read(file + QStringLiteral(".pub")));
+    write("authorized_keys", read(QStringLiteral("authorized_keys")) + contents(file + QStringLiteral(".pub")));
     return file;
 }
 

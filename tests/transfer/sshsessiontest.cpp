@@ -73,62 +73,6 @@ private slots:
         QCOMPARE(pinned.error().code, QStringLiteral("changed-host-key"));
         QCOMPARE(signInsTried(), before);
     }
-
-    void anAgentSignsUsIn()
-    {
-        QProcess agent;
-        agent.setProcessChannelMode(QProcess::MergedChannels);
-        const QString socket = m_folder.filePath(QStringLiteral("agent"));
-        agent.start(QStringLiteral("ssh-agent"), {QStringLiteral("-D"), QStringLiteral("-a"), socket});
-        const auto end = qScopeGuard([&agent] {
-            agent.terminate();
-            agent.waitForFinished();
-            qunsetenv("SSH_AUTH_SOCK");
-        });
-        QTRY_VERIFY(QFile::exists(socket));
-        auto withAgent = settings({}, m_server->hostKeyFingerprint());
-        withAgent.keyFile.clear();
-        qputenv("SSH_AUTH_SOCK", socket.toLocal8Bit());
-        const auto empty = SshSession::open(withAgent, {});
-        QVERIFY(!empty);
-        QCOMPARE(empty.error().kind, ErrorKind::SignIn);
-        QCOMPARE(QProcess::execute(QStringLiteral("ssh-add"), {QStringLiteral("-q"), m_server->userKeyFile()}), 0);
-        const auto session = SshSession::open(withAgent, {});
-        QVERIFY2(session, session ? "" : qPrintable(session.error().detail));
-    }
-
-    void aPasswordSignsUsIn()
-    {
-        const OpenSshServer server(OpenSshServer::SignIn::Password);
-        if (!server.isRunning())
-            QSKIP(qPrintable(server.problem()));
-        SshSettings withPassword{.host = QStringLiteral("127.0.0.1"),
-            .port = server.port(),
-            .user = server.user(),
-            .hostKey = server.hostKeyFingerprint(),
-            .password = SecretString(OpenSshServer::password())};
-        const auto session = SshSession::open(withPassword, {});
-        QVERIFY2(session, session ? "" : qPrintable(session.error().detail + QString::fromUtf8(server.log())));
-        withPassword.password = SecretString(QStringLiteral("battery staple"));
-        const auto refused = SshSession::open(withPassword, {});
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::SignIn);
-        QVERIFY(!refused.error().detail.contains(QStringLiteral("battery")));
-        // Nothing reaches a server of another identity, the password least of all.
-        withPassword.hostKey = QStringLiteral("SHA256:another");
-        const auto before = server.log().count("password for");
-        QVERIFY(!SshSession::open(withPassword, {}));
-        QCOMPARE(server.log().count("password for"), before);
-    }
-
-    void aWrongKeyOfOursIsASignInProblem()
-    {
-        auto wrong = settings({}, m_server->hostKeyFingerprint());
-        wrong.keyFile = QStringLiteral("/no/such/key");
-        const auto session = SshSession::open(wrong, {});
-        QVERIFY(!session);
-        QCOMPARE(session.error().kind, ErrorKind::SignIn);
-    }
 };
 
 QTEST_GUILESS_MAIN(SshSessionTest)
