@@ -3,6 +3,7 @@
 #include "sshkeyfile.h"
 #include "sshsignin.h"
 #include "sshwait.h"
+#include "tcpconnect.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,7 @@ tl::unexpected<Error> wrongIdentity(const QString &message, const QString &finge
 
 void SshSession::Close::operator()(ssh_session session) const
 {
+    ssh_options_set(session, SSH_OPTIONS_FD, nullptr); // a socket that came from outside would stay open
     ssh_disconnect(session);
     ssh_free(session);
 }
@@ -110,24 +112,34 @@ Result<> SshSession::exchangeKeys(
         ssh_options_set(handle(), SSH_OPTIONS_HOSTKEYS, hostKeyKinds);
     ssh_set_blocking(handle(), 0);
 
-    bool told = !reached;
-    const auto answer = untilAnswered(handle(), m_host, SSH_AGAIN, settings.deadline, cancel, [&] {
-        const int connected = ssh_connect(handle());
-        const auto time = told || socket() < 0 ? std::chrono::microseconds(0) : roundTrip();
-        if (time.count() > 0 && !std::exchange(told, true))
-            reached(time);
-        return connected;
-    });
+    const QDeadlineTimer end(settings.deadline);
+    const auto unreachable = [&](const QString &detail) {
+        return failure(ErrorKind::Transient,
+            Text::tr("The image host %1 cannot be reached on port %2. Check the network and host.address in the "
+                     "profile.")
+                .arg(settings.host)
+                .arg(settings.port),
+            detail, QStringLiteral("unreachable"));
+    };
+    const auto socket = connectTcp(settings.host, settings.port, settings.deadline, cancel);
+    if (!socket && socket.error().code == QLatin1String("unreachable"))
+        return unreachable(socket.error().detail);
+    if (!socket)
+        return failure(socket.error());
+    if (const auto descriptor = socket_t(*socket); *socket >= 0) {
+        ssh_options_set(handle(), SSH_OPTIONS_FD, &descriptor);
+        if (reached)
+            reached(roundTripOf(*socket));
+    }
+
+    const auto answer = untilAnswered(handle(), m_host, SSH_AGAIN,
+        std::chrono::ceil<std::chrono::milliseconds>(end.remainingTimeAsDuration()), cancel,
+        [this] { return ssh_connect(handle()); });
     if (!answer)
         return failure(answer.error());
     if (*answer == SSH_OK)
         return {};
-    return failure(ErrorKind::Transient,
-        Text::tr("The image host %1 cannot be reached on port %2. Check the network and host.address in the "
-                 "profile.")
-            .arg(settings.host)
-            .arg(settings.port),
-        lastError(), QStringLiteral("unreachable"));
+    return unreachable(lastError());
 }
 
 Result<> SshSession::checkIdentity(const SshSettings &settings)

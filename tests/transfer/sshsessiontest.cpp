@@ -2,6 +2,7 @@
 #include "opensshserver.h"
 #include "testimages.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTcpServer>
@@ -234,6 +235,37 @@ private slots:
         QVERIFY(!session);
         QCOMPARE(session.error().kind, ErrorKind::Transient);
         QCOMPARE(session.error().code, QStringLiteral("unreachable"));
+    }
+
+    void aNameWithoutAnAddressIsUnreachable()
+    {
+        auto nowhere = settings({});
+        nowhere.host = QStringLiteral("no-such-host.invalid");
+        nowhere.deadline = 5s;
+        const auto session = SshSession::open(nowhere, {});
+        QVERIFY(!session);
+        QCOMPARE(session.error().kind, ErrorKind::Transient);
+    }
+
+    void oneAddressThatAnswersIsEnough()
+    {
+        auto byName = settings({}, m_server->hostKeyFingerprint());
+        byName.host = QStringLiteral("localhost"); // which usually has one of version 6 first, where nobody listens
+        QVERIFY(SshSession::open(byName, {}));
+    }
+
+    void connectionsLeaveNoSocketsBehind()
+    {
+        const auto open
+            = [] { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size(); };
+        const auto known = settings({}, m_server->hostKeyFingerprint());
+        QVERIFY(SshSession::open(known, {}));
+        const auto before = open();
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(SshSession::open(known, {}));
+            QVERIFY(!SshSession::open(settings({}), {}));
+        }
+        QCOMPARE(open(), before);
     }
 
     void aServerThatIsNoneOfSshIsUnreachable()

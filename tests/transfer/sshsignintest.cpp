@@ -3,7 +3,10 @@
 #include "sshsession.h"
 #include "testimages.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QLocalServer>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <thread>
@@ -178,6 +181,21 @@ private slots:
         QCOMPARE(refusal(settings(*m_server)).kind, ErrorKind::SignIn);
         QVERIFY(agent.add(isCertified ? m_server->makeCertifiedKey(options) : m_server->makeUserKey(options)));
         QCOMPARE(problem(settings(*m_server)), QByteArray());
+    }
+
+    void anAgentLeavesNoSocketsBehind()
+    {
+        const SshAgentProcess agent;
+        if (!agent.isRunning())
+            QSKIP("there is no ssh-agent");
+        QVERIFY(agent.add(m_server->userKeyFile()));
+        const auto open
+            = [] { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size(); };
+        QCOMPARE(problem(settings(*m_server)), QByteArray());
+        const auto before = open();
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(problem(settings(*m_server)), QByteArray());
+        QCOMPARE(open(), before);
     }
 
     void anEncryptedKeyFileIsTakenFromTheAgent()
@@ -358,6 +376,22 @@ private slots:
                          return person.ask()(question, cancel);
                      }),
             QByteArray());
+    }
+
+    void anAgentThatHangsIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("hung"));
+        QLocalServer hung; // it accepts and says nothing
+        QVERIFY(hung.listen(path));
+        qputenv("SSH_AUTH_SOCK", path.toLocal8Bit());
+        const auto unset = qScopeGuard([] { qunsetenv("SSH_AUTH_SOCK"); });
+        auto hasty = settings(*m_server);
+        hasty.deadline = 1s;
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(refusal(hasty).kind, ErrorKind::SignIn);
+        QVERIFY(timer.elapsed() < 2000);
     }
 
     void cancellingEndsTheSignIn()
