@@ -123,10 +123,11 @@ class HttpClient::Network final : public QObject
 public:
     using Promise = std::promise<Result<HttpAnswer>>;
 
-    explicit Network(const QList<QSslCertificate> &alsoTrusted)
+    explicit Network(const QString &caFile)
     {
-        if (!alsoTrusted.isEmpty()) // the usual ones have to be named as well then
-            m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + alsoTrusted);
+        // Given as a list they would take the place of the computer's own, which are read only when they are needed.
+        if (!caFile.isEmpty())
+            m_tls.addCaCertificates(caFile);
     }
 
     void start(const HttpRequest &request, quint64 number, std::shared_ptr<Promise> promise);
@@ -397,8 +398,8 @@ void HttpClient::Network::shutDown()
     delete std::exchange(m_manager, nullptr);
 }
 
-HttpClient::HttpClient(const QList<QSslCertificate> &alsoTrusted)
-    : m_network(std::make_unique<Network>(alsoTrusted))
+HttpClient::HttpClient(const QString &caFile)
+    : m_network(std::make_unique<Network>(caFile))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_network->moveToThread(&m_thread);

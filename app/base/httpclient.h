@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QSslCertificate>
 #include <QThread>
 #include <QUrl>
 
@@ -70,8 +69,8 @@ QByteArray formBody(const QList<std::pair<QString, QString>> &fields);
 class HttpClient
 {
 public:
-    /// Certificates may be signed by these too, beside those that this computer trusts.
-    explicit HttpClient(const QList<QSslCertificate> &alsoTrusted = {});
+    /// Beside those that this computer trusts, the authorities in the PEM file are trusted too.
+    explicit HttpClient(const QString &caFile = {});
     ~HttpClient();
     Q_DISABLE_COPY_MOVE(HttpClient)
 

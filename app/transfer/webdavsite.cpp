@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QLocale>
+#include <QSslCertificate>
 #include <QUuid>
 
 namespace {
@@ -65,7 +66,6 @@ QString parentOf(const QString &target)
 WebDavSite::WebDavSite(const HostSettings &settings, const Secrets &secrets)
     : m_settings(settings)
     , m_folder(folderOf(settings.address))
-    , m_alsoTrusted(settings.caFile.isEmpty() ? QList<QSslCertificate>() : QSslCertificate::fromPath(settings.caFile))
     , m_signIn(QUrl(settings.address).userName(), secrets.hostPassword)
 {
 }
@@ -92,7 +92,7 @@ std::shared_ptr<HttpClient> WebDavSite::freeClient()
     const bool mayAdd = int(m_clients.size()) < std::clamp(m_settings.connections, 1, 8);
     if (least != m_clients.cend() && (users(*least) == 0 || !mayAdd))
         return *least;
-    m_clients.push_back(std::make_shared<HttpClient>(m_alsoTrusted));
+    m_clients.push_back(std::make_shared<HttpClient>(m_settings.caFile));
     return m_clients.back();
 }
 
@@ -105,7 +105,7 @@ Result<> WebDavSite::checkSettings() const
                 .arg(m_folder.host()),
             {}, QStringLiteral("plain-http"));
     }
-    if (!m_settings.caFile.isEmpty() && m_alsoTrusted.isEmpty()) {
+    if (!m_settings.caFile.isEmpty() && QSslCertificate::fromPath(m_settings.caFile).isEmpty()) {
         return failure(ErrorKind::Profile,
             Text::tr("“%1” holds no certificates in PEM form. Correct host.caFile in the profile.")
                 .arg(m_settings.caFile),

@@ -54,7 +54,6 @@ private:
 
     const HostSettings m_settings;
     const QUrl m_folder;
-    const QList<QSslCertificate> m_alsoTrusted;
     HttpSignIn m_signIn;
 
     std::mutex m_visiting;

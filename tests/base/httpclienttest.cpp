@@ -3,6 +3,7 @@
 #include "secretstring.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -15,6 +16,15 @@ namespace {
 HttpRequest post(const QUrl &url, const QByteArray &body = "a=1")
 {
     return {.method = "POST", .url = url, .body = body, .repeatable = false};
+}
+
+/// Writes the bytes, and promises to send them.
+FileToSend fileToSend(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+    return {.path = path, .size = bytes.size(), .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
 }
 
 void closeWithoutAnswer(QTcpSocket &socket, const QByteArray &)
@@ -271,6 +281,79 @@ private slots:
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
         QVERIFY(timer.elapsed() < 5'000);
+    }
+
+    void aFileIsSentWholeAndItsProgressTold()
+    {
+        RudeServer server(
+            [](QTcpSocket &socket, const QByteArray &) { RudeServer::answer(socket, "201 Made", "", ""); });
+        QTemporaryDir folder;
+        HttpClient http;
+        for (const int size : {0, 1, 70'000, 1'000'000}) {
+            FileToSend file = fileToSend(folder.filePath(QStringLiteral("f")), QByteArray(size, 'f'));
+            qint64 told = -1;
+            file.progress = [&told](qint64 soFar) { told = soFar; };
+            const auto answer = http.send({.method = "PUT", .url = server.url(), .file = file});
+            QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+            QCOMPARE(told, size);
+            QVERIFY(server.requests().last().endsWith("\r\n\r\n" + QByteArray(size, 'f')));
+        }
+    }
+
+    void aFileThatIsNotWhatWasPromisedIsNeverSentWhole()
+    {
+        RudeServer server(
+            [](QTcpSocket &socket, const QByteArray &) { RudeServer::answer(socket, "201 Made", "", ""); });
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("f"));
+        HttpClient http;
+        for (const QByteArray &now : {QByteArray(100'000, 'g'), QByteArray(99'999, 'f'), QByteArray(100'001, 'f')}) {
+            const FileToSend file = fileToSend(path, QByteArray(100'000, 'f'));
+            fileToSend(path, now);
+            const auto answer = http.send({.method = "PUT", .url = server.url(), .file = file});
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().code, QStringLiteral("body-changed"));
+        }
+        const auto missing = http.send(
+            {.method = "PUT", .url = server.url(), .file = FileToSend{.path = path + QStringLiteral("-not")}});
+        QCOMPARE(missing.error().code, QStringLiteral("body-changed"));
+        QTest::qWait(50);
+        QVERIFY(server.requests().isEmpty());
+    }
+
+    void aFileWaitsForItsAllowanceWithoutBeingTakenForSilent()
+    {
+        RudeServer server(
+            [](QTcpSocket &socket, const QByteArray &) { RudeServer::answer(socket, "201 Made", "", ""); });
+        QTemporaryDir folder;
+        FileToSend file = fileToSend(folder.filePath(QStringLiteral("f")), QByteArray(300'000, 'f'));
+        QElapsedTimer timer;
+        timer.start();
+        file.allowance = [&timer](qint64 wanted) { return timer.elapsed() < 1'000 ? 0 : wanted; };
+        HttpClient http;
+        const auto answer
+            = http.send({.method = "PUT", .url = server.url(), .file = file, .deadlines = {.idle = 300ms}});
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+        QVERIFY(timer.elapsed() >= 1'000);
+    }
+
+    void afterCancellingNothingIsToldAnyMore()
+    {
+        RudeServer server([](QTcpSocket &, const QByteArray &) {});
+        QTemporaryDir folder;
+        HttpClient http;
+        for (int i = 0; i < 20; ++i) {
+            FileToSend file = fileToSend(folder.filePath(QStringLiteral("f")), QByteArray(2'000'000, 'f'));
+            auto alive = std::make_unique<std::atomic<bool>>(true);
+            file.allowance = [flag = alive.get()](qint64 wanted) { return *flag ? wanted : 0; };
+            file.progress = [flag = alive.get()](qint64) { flag->load(); };
+            std::stop_source stop;
+            std::jthread canceller([&stop, i] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(i));
+                stop.request_stop();
+            });
+            static_cast<void>(http.send({.method = "PUT", .url = server.url(), .file = file}, stop.get_token()));
+        }
     }
 
     void severalThreadsMaySendAtOnce()

@@ -859,13 +859,13 @@ private slots:
         row("500 No", "", ErrorKind::Transient, "host-refused");
         row("418 No", "", ErrorKind::Item, "host-refused");
         row("503 No", "", ErrorKind::Transient, "busy");
-        row("503 No", "Retry-After: 7\r\n", ErrorKind::Transient, "busy", 7);
-        row("429 No", "Retry-After: 99999999\r\n", ErrorKind::Transient, "busy", 3600);
-        row("503 No", "Retry-After: -5\r\n", ErrorKind::Transient, "busy");
-        row("503 No", "Retry-After: Fri, 31 Dec 2100 23:59:59 GMT\r\n", ErrorKind::Transient, "busy", 3600);
-        row("503 No", "Retry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n", ErrorKind::Transient, "busy");
-        row("503 No", "Retry-After: soon\r\n", ErrorKind::Transient, "busy");
-        row("302 Go", "Location: https://other.example.org/x\r\n", ErrorKind::Profile, "moved");
+        row("503 No", "Retry-After: 7", ErrorKind::Transient, "busy", 7);
+        row("429 No", "Retry-After: 99999999", ErrorKind::Transient, "busy", 3600);
+        row("503 No", "Retry-After: -5", ErrorKind::Transient, "busy");
+        row("503 No", "Retry-After: Fri, 31 Dec 2100 23:59:59 GMT", ErrorKind::Transient, "busy", 3600);
+        row("503 No", "Retry-After: Fri, 31 Dec 1999 23:59:59 GMT", ErrorKind::Transient, "busy");
+        row("503 No", "Retry-After: soon", ErrorKind::Transient, "busy");
+        row("302 Go", "Location: https://other.example.org/x", ErrorKind::Profile, "moved");
     }
     void aRefusalIsSaidInWordsThatLeadOn()
     {
@@ -877,7 +877,7 @@ private slots:
         FakeDav dav([&](QTcpSocket &socket, const QByteArray &method, const QByteArray &) {
             if (method != "PUT")
                 return false;
-            RudeServer::answer(socket, status, headers, "");
+            RudeServer::answer(socket, status, headers.isEmpty() ? headers : headers + "\r\n", "");
             return true;
         });
         QTemporaryDir local;
