@@ -71,6 +71,7 @@ def compile_tool(name, folder):
 class Benchmark:
     def __init__(self, arguments, folder):
         self.runs = []
+        self.facts = machine_facts()  # now, while nothing of ours runs
         self._arguments = arguments
         self._folder = folder
         offered = workloads(arguments.quick)
@@ -94,7 +95,8 @@ class Benchmark:
         with ExitStack() as cleanup:
             sides = [cleanup.enter_context(ServerSide(rtt, self._folder, access, relay, with_https))
                      for rtt in reversed(self._arguments.rtt)]  # fmt: skip
-            self.paths = [f"{s.rtt} ms: {s.emulation}, connecting takes {s.measured_rtt * 1000:.2f} ms" for s in sides]
+            self.paths = [f"{side.rtt} ms: {side.emulation}, connecting takes {side.measured_rtt * 1000:.2f} ms"
+                          for side in reversed(sides)]  # fmt: skip
             pool = cleanup.enter_context(concurrent.futures.ThreadPoolExecutor(self._arguments.lanes))
             cleanup.callback(self._stop)
             for done in concurrent.futures.as_completed([pool.submit(self._measure_path, side) for side in sides]):
@@ -120,7 +122,8 @@ class Benchmark:
                     self._upload(side, workload, tool, environment, done)
                     self.runs.append(done)
                     outcome = done.reason or f"{done.seconds:.2f} s"
-                    say(f"[{side.rtt:3} ms] {repetition}/{self._arguments.repeat} {workload.name} {tool.name}: {outcome}")
+                    which = f"{repetition}/{self._arguments.repeat} {workload.name} {tool.name}"
+                    say(f"[{side.rtt:3} ms] {which}: {outcome}")
 
     def _environment(self, side):
         """What clients see: a home with known_hosts and nothing else, no agent, no settings of this account."""
@@ -156,7 +159,7 @@ class Benchmark:
         target = side.new_target(scratch.name)
         job = Job(self._folder / "data" / workload.name, target, scratch, side.access)
         try:
-            code = self._run_client([*side.client_prefix], tool.command(job), scratch, environment, done)
+            code = self._run_client(side.client_prefix, tool.command(job), scratch, environment, done)
             if code:
                 done.reason = self._reason(code, scratch)
                 if tool.name == "ours" and code == NO_SUCH_HOST:
@@ -200,13 +203,13 @@ class Benchmark:
 
 def document(benchmark, arguments):
     title = "Quick run, no floors" if arguments.quick else "Upload, ours beside other clients"
-    facts = machine_facts()
+    facts = list(benchmark.facts)
     lanes = f"; {arguments.lanes} round trips were measured at the same time" if arguments.lanes > 1 else ""
     facts += [
         f"- paths: {'; '.join(benchmark.paths)}",
         f"- medians of {arguments.repeat}, tools in random order (seed {arguments.seed}) in each repetition{lanes}",
-        "- in brackets: slowest less fastest run, of the median; our program always writes a part name, flushes, checks "
-        "the length and renames",
+        "- in brackets: slowest less fastest run, of the median",
+        "- our program always writes a part name, flushes, checks the length and renames",
     ]
     results = Results(benchmark.workloads, benchmark.tools, benchmark.runs)
     return "\n".join([f"# {title}", "", *facts, "", results.markdown()])

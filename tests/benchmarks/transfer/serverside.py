@@ -42,6 +42,13 @@ def run(*command, **options):
     return done.stdout
 
 
+def server(name):
+    found = shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin:/usr/local/sbin")
+    if not found:
+        raise SetupError(f"{name} is not installed")
+    return found
+
+
 def is_root():
     return os.geteuid() == 0
 
@@ -215,7 +222,7 @@ class ServerSide:
         )
         if is_root():
             os.makedirs("/run/sshd", exist_ok=True)
-        sshd = shutil.which("sshd", path="/usr/sbin:/usr/local/sbin")
+        sshd = server("sshd")
         self._start([*self.server_prefix, sshd, "-D", "-e", "-f", configuration], self.folder / "sshd.log")
 
     def _start_apache(self):
@@ -242,8 +249,7 @@ class ServerSide:
             f"<Directory {self.files}>\n Dav On\n AuthType Basic\n AuthName benchmark\n"
             f" AuthUserFile {self.folder}/passwords\n Require valid-user\n</Directory>\n"
         )
-        apache = shutil.which("apache2", path="/usr/sbin") or shutil.which("httpd", path="/usr/sbin:/usr/bin")
-        command = [*self.server_prefix, apache, "-DFOREGROUND", "-f", configuration]
+        command = [*self.server_prefix, server("apache2"), "-DFOREGROUND", "-f", configuration]
         self._start(command, self.folder / "apache.out")
 
     def _start(self, command, log):
