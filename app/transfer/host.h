@@ -54,6 +54,9 @@ public:
 
     /// More connections than this are never of use.
     virtual int mostConnections() const = 0;
+
+    /// So many files a connection has on its way at a time: another one pays from there on.
+    virtual qsizetype filesPerConnection() const { return 1; }
 };
 
 /// One question of a server that signs people in, such as for a one-time code.

@@ -2,6 +2,7 @@
 
 #include "sftpconnection.h"
 #include "sshchannelstream.h"
+#include "sshprogramstream.h"
 
 #include <QUrl>
 
@@ -123,12 +124,30 @@ Result<std::unique_ptr<HostConnection>> SftpHost::connect(const CancelToken &can
     const std::shared_ptr<void> place(nullptr, [gate = m_gate](void *) { gate->leave(); });
     if (!leads && !m_gate->pays(number, m_settings.connections, cancel))
         return nullptr;
+    if (m_settings.client == SshClient::System)
+        return throughProgram(leads, place, cancel);
     auto stream = leads ? firstStream(cancel) : furtherStream(number, cancel);
     if (!stream)
         return failure(stream.error());
     if (!*stream)
         return nullptr;
     return SftpConnection::open(std::move(*stream), m_settings, m_shared, place, cancel);
+}
+
+/// Whether the program got through is known only once the server has greeted.
+Result<std::unique_ptr<HostConnection>> SftpHost::throughProgram(
+    bool leads, std::shared_ptr<void> place, const CancelToken &cancel)
+{
+    if (!leads) {
+        if (auto in = m_gate->waitForLeader(cancel); !in)
+            return failure(in.error());
+    }
+    auto stream = SshProgramStream::open(m_settings.ssh, cancel);
+    auto connection = stream ? SftpConnection::open(std::move(*stream), m_settings, m_shared, std::move(place), cancel)
+                             : Result<std::unique_ptr<HostConnection>>(failure(stream.error()));
+    if (leads)
+        m_gate->leaderEnded(connection ? std::optional<Error>() : connection.error(), false);
+    return connection;
 }
 
 Result<std::unique_ptr<ByteStream>> SftpHost::firstStream(const CancelToken &cancel)
@@ -147,6 +166,13 @@ Result<std::unique_ptr<ByteStream>> SftpHost::furtherStream(int number, const Ca
     auto session = SshSession::connect(m_settings.ssh, cancel);
     if (!session)
         return failure(session.error());
+    // A wrong key costs nothing, a wrong password the account after some tries; and a person is asked once.
+    const bool tryAtOnce = !m_settings.ssh.keyFile.isEmpty() && m_settings.ssh.password.isEmpty();
+    if (tryAtOnce) {
+        if (auto in = session->signIn(m_settings.ssh, {}, cancel); !in)
+            return failure(in.error());
+        return SshChannelStream::open(std::move(*session), cancel);
+    }
     if (auto in = m_gate->waitForLeader(cancel); !in)
         return failure(in.error());
     if (!m_gate->pays(number, m_settings.connections, cancel))

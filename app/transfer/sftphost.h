@@ -30,11 +30,14 @@ public:
 
     Result<std::unique_ptr<HostConnection>> connect(const CancelToken &cancel) override;
     int mostConnections() const override { return m_settings.connections; }
+    qsizetype filesPerConnection() const override { return 24; }
 
 private:
     class Gate;
 
     Result<std::unique_ptr<ByteStream>> firstStream(const CancelToken &cancel);
+    Result<std::unique_ptr<HostConnection>> throughProgram(
+        bool leads, std::shared_ptr<void> place, const CancelToken &cancel);
     /// Null when it would not pay after all.
     Result<std::unique_ptr<ByteStream>> furtherStream(int number, const CancelToken &cancel);
 

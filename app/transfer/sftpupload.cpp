@@ -14,9 +14,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SftpHost)
 };
 
-/// From here on a file is worth the help of other connections.
-constexpr qint64 leastShared = 32 << 20;
-constexpr qint64 leastLeftToShare = 4 << 20;
+/// From here on a file, and what is left of it, is worth the help of a connection that has nothing else to do.
+constexpr qint64 leastShared = 2 << 20;
+constexpr qint64 leastLeftToShare = 1 << 20;
 /// The ledger learns how far a file is after so many bytes and so much time: a flush each costs the server.
 constexpr qint64 savedEvery = 8 << 20;
 constexpr auto savedNotBefore = 2s;
@@ -36,13 +36,27 @@ std::shared_ptr<SharedUpload> SharedUploads::find(const QSet<quint64> &own)
 {
     const std::lock_guard lock(m_mutex);
     m_uploads.removeIf([](const std::weak_ptr<SharedUpload> &upload) { return upload.expired(); });
+    std::shared_ptr<SharedUpload> best;
+    qint64 mostLeft = leastLeftToShare;
     for (const auto &weak : std::as_const(m_uploads)) {
         const auto upload = weak.lock();
-        if (upload && !upload->isOver && !upload->isRefused && !own.contains(upload->id)
-            && upload->source->left() >= leastLeftToShare)
-            return upload;
+        if (!upload || upload->isOver || upload->isRefused || own.contains(upload->id))
+            continue;
+        if (const qint64 left = upload->source->left(); left >= mostLeft) {
+            best = upload;
+            mostLeft = left;
+        }
     }
-    return {};
+    if (best)
+        best->wasHelped = true;
+    return best;
+}
+
+bool SharedUploads::end(SharedUpload &upload)
+{
+    const std::lock_guard lock(m_mutex);
+    upload.isOver = true;
+    return !upload.wasHelped;
 }
 
 QByteArray SftpSite::pathOf(const QString &target) const
@@ -318,8 +332,11 @@ void SftpUpload::pieceAnswered(qint64 offset, qint64 length, const SftpReply &re
 
 void SftpUpload::sentAll()
 {
+    if (m_isHelper)
+        return;
     // Behind unanswered writes only where the server takes requests one after the other.
-    if (!m_isHelper && !m_shared && m_site.habits.answersInOrder)
+    const bool aloneAllAlong = !m_shared || m_site.shared.end(*m_shared);
+    if (aloneAllAlong && m_site.habits.answersInOrder)
         close();
 }
 

@@ -16,6 +16,7 @@ struct SharedUpload {
     QByteArray part;
     quint64 id = 0;
     std::atomic<bool> isOver = false;    ///< The leader wants no help any more.
+    bool wasHelped = false;              ///< Belongs to SharedUploads.
     std::atomic<bool> isRefused = false; ///< A helper was refused; the leader goes on alone and finds out why.
 };
 
@@ -24,8 +25,10 @@ class SharedUploads
 {
 public:
     void offer(const std::shared_ptr<SharedUpload> &upload);
-    /// One with enough left to make help worth while, of another connection than that which leads those of `own`.
+    /// That with the most left, as far as help is worth while, but none of `own`.
     std::shared_ptr<SharedUpload> find(const QSet<quint64> &own);
+    /// No more help from now on. Whether there was none: then every answer comes over the leader's own connection.
+    bool end(SharedUpload &upload);
 
 private:
     std::mutex m_mutex;

@@ -35,6 +35,12 @@ void neverWait(int socket)
 
 bool waitForSocket(int socket, bool untilWritable, std::chrono::milliseconds atMost)
 {
+#ifdef TCP_QUICKACK
+    // sshd holds a small answer back until the one before is acknowledged (Nagle), and systems acknowledge small things
+    // up to 40 ms late. Asked for each time, because the option does not last.
+    const int atOnce = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_QUICKACK, &atOnce, sizeof atOnce);
+#endif
     pollfd watched{socket, short(POLLIN | (untilWritable ? POLLOUT : 0)), 0};
     return ::poll(&watched, 1, int(std::max<qint64>(0, atMost.count()))) != 0;
 }

@@ -46,21 +46,28 @@ Result<> SshChannelStream::start()
     };
     m_channel = ssh_channel_new(m_session->handle());
     auto answer = answerOf([this] { return ssh_channel_open_session(m_channel); });
-    if (answer && *answer == SSH_OK)
-        answer = answerOf([this] { return ssh_channel_request_subsystem(m_channel, "sftp"); });
     if (!answer)
         return failure(answer.error());
-    if (*answer == SSH_OK)
+    if (*answer == SSH_OK) {
+        lookForSubsystem(); // what is written may follow the request at once; a refusal is found when reading
         return {};
+    }
     if (!m_session->isConnected())
         return failure(broken());
     return failure(noSftp(m_session->host(), m_session->lastError()));
+}
+
+void SshChannelStream::lookForSubsystem()
+{
+    if (m_subsystem == SSH_AGAIN)
+        m_subsystem = ssh_channel_request_subsystem(m_channel, "sftp");
 }
 
 /// Lets libssh send what waits and take in what arrived.
 void SshChannelStream::pump()
 {
     ssh_channel_poll(m_channel, 0);
+    lookForSubsystem();
     if (ssh_get_status(m_session->handle()) & SSH_WRITE_PENDING)
         ssh_blocking_flush(m_session->handle(), 0); // does not block; the name is of the time before sessions could
 }
@@ -74,6 +81,8 @@ Error SshChannelStream::broken() const
 {
     if (m_cancel.stop_requested())
         return cancelled().value();
+    if (m_subsystem == SSH_ERROR && m_session->isConnected())
+        return noSftp(m_session->host(), m_session->lastError());
     return sshConnectionLost(m_session->host(), m_session->lastError());
 }
 
@@ -92,8 +101,10 @@ Result<qint64> SshChannelStream::write(QByteArrayView bytes)
 
 Result<QByteArray> SshChannelStream::read()
 {
+    lookForSubsystem();
     const int available = ssh_channel_poll(m_channel, 0);
-    if (available < 0 || !m_session->isConnected() || (available == 0 && !ssh_channel_is_open(m_channel)))
+    if (available < 0 || m_subsystem == SSH_ERROR || !m_session->isConnected()
+        || (available == 0 && !ssh_channel_is_open(m_channel)))
         return failure(broken());
     QByteArray bytes(available, Qt::Uninitialized);
     if (available > 0) {

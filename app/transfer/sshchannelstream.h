@@ -28,6 +28,7 @@ private:
 
     Result<> start();
     void pump();
+    void lookForSubsystem();
     bool canWrite() const;
     Error broken() const;
 
@@ -35,6 +36,7 @@ private:
     ssh_counter_struct m_traffic{};
     quint64 m_seen = 0; ///< Bytes that had arrived when wait() returned last.
     ssh_channel m_channel = nullptr;
+    int m_subsystem = SSH_AGAIN; ///< Whether the server agreed to speak SFTP on the channel.
     CancelToken m_cancel;
     std::stop_callback<Break> m_onCancel;
 };

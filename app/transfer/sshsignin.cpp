@@ -76,8 +76,15 @@ SshSignIn::SshSignIn(ssh_session session, const SshSettings &settings, const Ask
 
 Result<> SshSignIn::run()
 {
-    // Asking with "none" first is how SSH tells which ways it offers; some servers let in right away.
-    auto answer = answerOf(m_settings.deadline, [this] { return ssh_userauth_none(m_session, nullptr); });
+    // A key that the profile names is tried at once: asking what is offered costs a round trip.
+    Result<int> answer = SSH_AUTH_DENIED;
+    if (m_left.first() == Way::KeyFile) {
+        m_hasTried = true;
+        answer = take(m_left.takeFirst());
+    }
+    // Asking with "none" is how SSH tells which ways it offers; some servers let in right away.
+    if (answer && *answer == SSH_AUTH_DENIED && ssh_userauth_list(m_session, nullptr) == 0)
+        answer = answerOf(m_settings.deadline, [this] { return ssh_userauth_none(m_session, nullptr); });
     while (answer && *answer != SSH_AUTH_SUCCESS) {
         if (*answer == SSH_AUTH_ERROR || !ssh_is_connected(m_session))
             return failure(brokenOff());

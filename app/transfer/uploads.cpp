@@ -4,9 +4,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// There is work for another connection when each of the others has so much before it.
+/// There is work for another connection when each of the others has so much before it, or many files.
 constexpr qint64 bytesPerConnection = 4 << 20;
-constexpr qsizetype filesPerConnection = 32;
 /// Before anything was reached at all, so often is it tried.
 constexpr int mostFirstTries = 4;
 /// A further connection that could not be had is not asked for again so soon.
@@ -72,7 +71,7 @@ void Uploads::grow()
 {
     const auto load = m_queue.load();
     const std::lock_guard lock(m_mutex);
-    const auto paying = std::max(load.bytes / bytesPerConnection, load.files / filesPerConnection);
+    const auto paying = std::max(load.bytes / bytesPerConnection, load.files / m_host->filesPerConnection());
     if (m_threads.empty() || m_gaveUp || m_threadsRunning >= m_mostThatPay || paying < m_threadsRunning
         || std::chrono::steady_clock::now() < m_growNotBefore)
         return;

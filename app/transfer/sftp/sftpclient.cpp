@@ -77,7 +77,7 @@ Result<> SftpClient::take(QByteArrayView bytes)
 {
     SftpPacketReader packet(bytes);
     const auto type = SftpType(packet.byte());
-    if (!m_greeted)
+    if (!m_ready)
         return type == SftpType::Version ? greeted(packet) : notSftp(QStringLiteral("no greeting"));
 
     const quint32 id = packet.number();
@@ -130,14 +130,11 @@ Result<> SftpClient::greeted(SftpPacketReader &packet)
     }
     if (!packet.isGood() || m_server.version < 3)
         return notSftp(QStringLiteral("a greeting of version %1").arg(m_server.version));
-    m_greeted = true;
+    m_ready = true; // until the limits come, what every server must take will do
     if (m_server.has("limits@openssh.com", "1")) {
         extended("limits@openssh.com", SftpType::ExtendedReply, [this](const SftpReply &reply) {
             takeLimits(reply);
-            m_ready = true;
         }).finish();
-    } else {
-        m_ready = true;
     }
     return {};
 }

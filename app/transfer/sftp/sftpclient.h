@@ -56,7 +56,7 @@ public:
     /// ErrorKind::Profile (code not-sftp) when that is not SFTP 3.
     Result<> receive(QByteArrayView bytes);
 
-    /// The server has greeted and told its limits.
+    /// The server has greeted. Its limits come with the first answers.
     bool isReady() const { return m_ready; }
     const SftpServer &server() const { return m_server; }
     /// Requests without a reply.
@@ -105,6 +105,5 @@ private:
     quint32 m_lastId = 0;
     quint64 m_replies = 0;
     SftpServer m_server;
-    bool m_greeted = false;
     bool m_ready = false;
 };
