@@ -76,15 +76,7 @@ SshSignIn::SshSignIn(ssh_session session, const SshSettings &settings, const Ask
 
 Result<> SshSignIn::run()
 {
-    // A key that the profile names is tried at once: asking what is offered costs a round trip.
-    Result<int> answer = SSH_AUTH_DENIED;
-    if (m_left.first() == Way::KeyFile) {
-        m_hasTried = true;
-        answer = take(m_left.takeFirst());
-    }
-    // Asking with "none" is how SSH tells which ways it offers; some servers let in right away.
-    if (answer && *answer == SSH_AUTH_DENIED && ssh_userauth_list(m_session, nullptr) == 0)
-        answer = answerOf(m_settings.deadline, [this] { return ssh_userauth_none(m_session, nullptr); });
+    auto answer = firstAnswer();
     while (answer && *answer != SSH_AUTH_SUCCESS) {
         if (*answer == SSH_AUTH_ERROR || !ssh_is_connected(m_session))
             return failure(brokenOff());
@@ -101,6 +93,19 @@ Result<> SshSignIn::run()
     if (!answer)
         return failure(answer.error());
     return {};
+}
+
+Result<int> SshSignIn::firstAnswer()
+{
+    if (m_left.first() == Way::KeyFile) { // asking first what is offered would cost a round trip
+        m_hasTried = true;
+        auto answer = take(m_left.takeFirst());
+        const bool knowsWhatIsOffered = ssh_userauth_list(m_session, nullptr) != 0;
+        if (!answer || *answer != SSH_AUTH_DENIED || knowsWhatIsOffered)
+            return answer;
+    }
+    // Asking with "none" is how SSH tells which ways it offers; some servers let in right away.
+    return answerOf(m_settings.deadline, [this] { return ssh_userauth_none(m_session, nullptr); });
 }
 
 int SshSignIn::methodOf(Way way)

@@ -26,6 +26,7 @@ private:
     enum class Way { KeyFile, Agent, UsualKeys, Questions, Password };
 
     static int methodOf(Way way);
+    Result<int> firstAnswer();
     Result<int> take(Way way);
     Result<int> takeKeyFile(const QString &path);
     Result<int> takeKey(ssh_key key, const QString &name);

@@ -86,9 +86,13 @@ void Uploads::work(bool isFirst)
     while (!cancel.stop_requested()) {
         auto connection = m_host->connect(cancel);
         if (connection && !*connection) { // no more of them would pay
-            const std::lock_guard lock(m_mutex);
-            m_mostThatPay = --m_threadsRunning;
-            return;
+            std::unique_lock lock(m_mutex);
+            if (!isFirst) {
+                m_mostThatPay = --m_threadsRunning;
+                return;
+            }
+            m_changed.wait_for(lock, cancel, m_options.retry.firstPause, [] { return false; });
+            continue;
         }
         Result<> carried = connection ? Result<>() : failure(connection.error());
         if (connection) {
