@@ -185,6 +185,7 @@ private:
     void reportProgress();
 
     // Uploading and what proves it (batchupload.cpp)
+    void removeLeftovers();
     void connectHost(const std::function<void(const Result<> &)> &connected);
     void upload(qint64 id);
     void copyArrived(quint64 key, const Result<UploadOutcome> &outcome);

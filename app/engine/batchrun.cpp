@@ -390,6 +390,8 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
         } else if (it->sha256 == fresh.sha256 && !it->part.isEmpty()) { // and what lies there in part is gone on with
             fresh.part = it->part;
             fresh.safeBytes = it->safeBytes;
+        } else if (!it->part.isEmpty()) {
+            m_uploads->addLeftover(it->part); // of bytes that are others now
         }
     }
     item.copies = copies;

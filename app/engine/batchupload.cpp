@@ -48,6 +48,7 @@ void BatchEngine::connectHost(const std::function<void(const Result<> &)> &conne
         if (isPast())
             return;
         m_hostConnected = true;
+        removeLeftovers();
         connected({});
     });
     connect(m_uploads.get(), &Uploads::gaveUp, this, [this, isPast, connected](const Error &error) {
@@ -66,6 +67,19 @@ void BatchEngine::connectHost(const std::function<void(const Result<> &)> &conne
     connect(m_uploads.get(), &Uploads::partSafe, this, &BatchEngine::partSafe);
     connect(m_uploads.get(), &Uploads::proved, this, &BatchEngine::copyProved);
     m_uploads->start();
+}
+
+/// Parts of uploads that were broken off and that no run will go on with.
+void BatchEngine::removeLeftovers()
+{
+    for (const Item &item : std::as_const(m_items)) {
+        if (nextStep(item) != Step::None || item.state == ItemState::Confirmed)
+            continue;
+        for (const ItemCopy &copy : item.copies) {
+            if (!copy.uploaded && !copy.part.isEmpty())
+                m_uploads->addLeftover(copy.part);
+        }
+    }
 }
 
 void BatchEngine::setRateLimit(qint64 bytesPerSecond)

@@ -125,6 +125,8 @@ Result<> SftpConnection::carry(UploadQueue &queue)
     // What is left of an earlier, broken off call has no queue any more.
     m_uploads.clear();
     while (!queue.cancelToken().stop_requested()) {
+        for (const QString &part : queue.takeLeftovers())
+            m_client.remove(m_site.pathOf(part), {});
         takeProofs(queue);
         takeFiles(queue);
         sendPieces();

@@ -45,6 +45,13 @@ void UploadQueue::addProof(quint64 id, const QString &target, const QByteArray &
     tell([&] { m_observer.proved ? m_observer.proved(id, cancelled()) : void(); });
 }
 
+void UploadQueue::addLeftover(const QString &part)
+{
+    const Lock lock(m_mutex);
+    m_leftovers.append(part);
+    m_changed.notify_one();
+}
+
 void UploadQueue::close()
 {
     const Lock lock(m_mutex);
@@ -133,8 +140,10 @@ bool UploadQueue::wait(std::chrono::milliseconds atMost)
     auto until = Clock::now() + atMost;
     if (m_notBefore > Clock::now())
         until = std::min(until, m_notBefore);
-    m_changed.wait_until(lock, until,
-        [this] { return isEnded() || !m_proofs.isEmpty() || (mayTake() && !(m_small.empty() && m_large.empty())); });
+    m_changed.wait_until(lock, until, [this] {
+        return isEnded() || !m_proofs.isEmpty() || !m_leftovers.isEmpty()
+            || (mayTake() && !(m_small.empty() && m_large.empty()));
+    });
     return !isEnded();
 }
 
@@ -254,6 +263,12 @@ void UploadQueue::proved(quint64 id, const Result<Proof> &proof)
     tell([&] { m_observer.proved ? m_observer.proved(id, proof) : void(); });
 }
 
+QStringList UploadQueue::takeLeftovers()
+{
+    const Lock lock(m_mutex);
+    return std::exchange(m_leftovers, {});
+}
+
 void UploadQueue::giveBackMine(const Error &lost)
 {
     qint64 sentInVain = 0;
@@ -308,8 +323,8 @@ UploadQueue::Load UploadQueue::load() const
 
 bool UploadQueue::isEnded() const
 {
-    const bool nothingLeft
-        = m_small.empty() && m_large.empty() && m_taken.empty() && m_proofs.isEmpty() && m_proofsTaken.empty();
+    const bool nothingLeft = m_small.empty() && m_large.empty() && m_taken.empty() && m_proofs.isEmpty()
+        && m_proofsTaken.empty() && m_leftovers.isEmpty();
     return m_stop.stop_requested() || (m_closed && nothingLeft);
 }
 

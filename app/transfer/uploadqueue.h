@@ -4,7 +4,7 @@
 #include "retrypolicy.h"
 
 #include <QByteArray>
-#include <QList>
+#include <QStringList>
 
 #include <condition_variable>
 #include <deque>
@@ -80,6 +80,8 @@ public:
     void add(quint64 id, const UploadRequest &request);
     /// Asks the host for the checksum of a file that lies there.
     void addProof(quint64 id, const QString &target, const QByteArray &sha256);
+    /// Has a part that nobody will go on with removed from the host, as far as that is possible.
+    void addLeftover(const QString &part);
     /// No more will be added: connections end when nothing is left.
     void close();
     /// What no connection has taken yet ends as Cancelled; what is on its way goes on.
@@ -110,6 +112,8 @@ public:
     /// All that wait for a proof.
     QList<ProofTask> takeProofs();
     void proved(quint64 id, const Result<Proof> &proof);
+    /// All parts that are to be removed.
+    QStringList takeLeftovers();
     /// What the calling thread took goes back to the front, because its connection broke. A file to which that happens
     /// again and again while others get through ends with the error.
     void giveBackMine(const Error &lost);
@@ -155,6 +159,7 @@ private:
     qint64 m_bytesWaiting = 0; ///< Of both.
     std::map<quint64, Taken> m_taken;
     QList<ProofTask> m_proofs;
+    QStringList m_leftovers;
     std::map<quint64, std::pair<ProofTask, std::thread::id>> m_proofsTaken;
     bool m_closed = false;
     bool m_paused = false;

@@ -29,6 +29,7 @@ public:
     void start();
     void add(quint64 id, const UploadRequest &request);
     void addProof(quint64 id, const QString &target, const QByteArray &sha256);
+    void addLeftover(const QString &part) { m_queue.addLeftover(part); }
     void withdrawWaiting() { m_queue.withdrawWaiting(); }
     void cancel() { m_queue.cancel(); }
     void setPaused(bool paused) { m_queue.setPaused(paused); }

@@ -202,6 +202,21 @@ private slots:
         QVERIFY(!QFile::exists(world.folder.filePath(QStringLiteral("a.jpg"))));
     }
 
+    void partsThatNobodyWantsAreRemoved_data() { addKinds(); }
+    void partsThatNobodyWantsAreRemoved()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        writeFile(world.folder.filePath(QStringLiteral(".a.jpg.1.part")), "half");
+        UploadQueue queue({}, {});
+        queue.addLeftover(QStringLiteral(".a.jpg.1.part"));
+        queue.addLeftover(QStringLiteral(".never.there.part"));
+        queue.close();
+        QVERIFY(world.connection->carry(queue));
+        QTRY_VERIFY(filesIn(world.folder.path()).isEmpty());
+    }
+
     void removingIsRepeatable_data() { addKinds(); }
     void removingIsRepeatable()
     {
