@@ -157,6 +157,12 @@ void SftpClient::takeLimits(const SftpReply &reply)
         m_server.mostHandles = handles;
 }
 
+void SftpClient::forget()
+{
+    for (Pending &pending : m_pending)
+        pending.answered = {};
+}
+
 SftpPacketWriter SftpClient::request(SftpType type, SftpType expected, Answered answered)
 {
     const quint32 id = ++m_lastId;

@@ -59,6 +59,8 @@ public:
     /// The server has greeted. Its limits come with the first answers.
     bool isReady() const { return m_ready; }
     const SftpServer &server() const { return m_server; }
+    /// Nobody waits for the replies to what was asked so far any more; they are taken in and passed over.
+    void forget();
     /// Requests without a reply.
     qsizetype outstanding() const { return m_pending.size(); }
     /// Replies so far: grows as long as the server is alive.
