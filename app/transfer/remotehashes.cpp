@@ -27,6 +27,13 @@ void RemoteHashes::step()
         start();
 }
 
+void RemoteHashes::forget()
+{
+    m_command.reset();
+    m_waiting.clear();
+    m_asked.clear();
+}
+
 void RemoteHashes::start()
 {
     QByteArray command = "LC_ALL=C sha256sum --";
@@ -43,10 +50,12 @@ void RemoteHashes::start()
 void RemoteHashes::finish()
 {
     QHash<QByteArray, QByteArray> hashes;
-    if (m_command)
-        hashes = hashesIn(std::exchange(m_command, {})->output());
-    // That some of them cannot be read says nothing of the account; that none can, all.
-    m_possible = m_possible.value_or(false) || !hashes.isEmpty();
+    const auto command = std::exchange(m_command, {});
+    if (command)
+        hashes = hashesIn(command->output());
+    // sha256sum ends with 1 when it cannot read a file, which says nothing of the account.
+    const bool ran = command && (command->exitStatus() == 0 || command->exitStatus() == 1);
+    m_possible = m_possible.value_or(false) || !hashes.isEmpty() || ran;
     for (const Question &question : std::exchange(m_asked, {})) {
         const auto hash = hashes.constFind(question.path);
         question.answered(hash == hashes.cend() ? std::nullopt : std::optional(*hash));

@@ -25,6 +25,8 @@ public:
     void ask(const QByteArray &path, Answered answered);
     /// Brings the command that runs further, and starts the next.
     void step();
+    /// Nobody waits for an answer any more.
+    void forget();
     bool isBusy() const { return m_command || !m_waiting.isEmpty(); }
     /// Not known before the first command ended.
     std::optional<bool> isPossible() const { return m_possible; }
