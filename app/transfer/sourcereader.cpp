@@ -23,8 +23,9 @@ Result<> SourceReader::start()
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || m_file.size() != m_request.size)
         return failure(sourceChanged(m_request.source));
     m_changedAt = QFileInfo(m_file).lastModified();
-    while (m_next < m_request.safeBytes) {
-        const auto before = next(std::min<qint64>(m_request.safeBytes - m_next, 1 << 20));
+    const qint64 safe = std::min(m_request.safeBytes, m_request.size);
+    while (m_next < safe) {
+        const auto before = next(std::min<qint64>(safe - m_next, 1 << 20));
         if (!before)
             return failure(before.error());
         acknowledged(before->offset, before->bytes.size());
