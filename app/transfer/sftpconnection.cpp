@@ -1,6 +1,7 @@
 #include "sftpconnection.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -122,8 +123,7 @@ Result<> SftpConnection::checkLiveness()
 
 Result<> SftpConnection::carry(UploadQueue &queue)
 {
-    // What is left of an earlier, broken off call has no queue any more.
-    m_uploads.clear();
+    const auto letGo = qScopeGuard([this] { forgetUploads(); });
     while (!queue.cancelToken().stop_requested()) {
         for (const QString &part : queue.takeLeftovers())
             m_client.remove(m_site.pathOf(part), {});
@@ -149,6 +149,17 @@ Result<> SftpConnection::carry(UploadQueue &queue)
         std::erase_if(m_uploads, [](const auto &upload) { return upload->isOver(); });
     }
     return queue.cancelToken().stop_requested() ? Result<>(cancelled()) : Result<>();
+}
+
+/// What is left when carry() ends early: it must touch the queue no more, others may go on with it at once, and late
+/// answers find nobody.
+void SftpConnection::forgetUploads()
+{
+    m_client.forget();
+    m_hashes.forget();
+    m_site.foldersInTheMaking.clear();
+    m_site.unacknowledged = 0;
+    m_uploads.clear();
 }
 
 void SftpConnection::takeProofs(UploadQueue &queue)
@@ -280,9 +291,11 @@ QStringList SftpConnection::shortcomings() const
         lost.append(
             Text::tr("The host does not say when a file is safe on its disk; a power cut there may lose the last "
                      "ones."));
+    if (!m_site.habits.canTellSize)
+        lost.append(Text::tr("The host tells no sizes: whether a file is whole is seen at its public address only."));
     if (!m_site.habits.canStat)
-        lost.append(Text::tr("The host tells no sizes: whether a file is whole is seen at its public address only, and "
-                             "an image that is there already is found only after it was sent."));
+        lost.append(Text::tr("The host does not tell which names are taken: an image that is there already is found "
+                             "only after it was sent."));
     if (!m_site.habits.canRename)
         lost.append(Text::tr("The host forbids renaming: while an image is sent, visitors may see a part of it."));
     if (!m_site.habits.canSetAttributes)

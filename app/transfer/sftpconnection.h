@@ -28,6 +28,7 @@ private:
     Result<> exchange(std::chrono::milliseconds atMost);
     Result<> checkLiveness();
     Result<SftpReply> answerTo(const std::function<void(SftpClient::Answered)> &ask);
+    void forgetUploads();
     void takeProofs(UploadQueue &queue);
     void takeFiles(UploadQueue &queue);
     void help(UploadQueue &queue);

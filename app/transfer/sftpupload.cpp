@@ -23,6 +23,13 @@ constexpr auto savedNotBefore = 2s;
 constexpr int readsOnTheirWay = 8;
 /// Room that must be left beside the file before a refusal is not called a full disk.
 constexpr quint64 spareRoom = 1 << 20;
+/// No file system in use takes more bytes of a name.
+constexpr quint64 longestNameAnywhere = 255;
+
+bool isForbidden(const SftpReply &reply)
+{
+    return reply.status == SftpStatus::PermissionDenied || reply.status == SftpStatus::Unsupported;
+}
 
 } // namespace
 
@@ -169,16 +176,21 @@ void SftpUpload::open()
 {
     m_phase = Phase::Looking;
     m_isDirect = !m_site.habits.canRename;
+    if (m_isDirect && m_isResumed) {
+        startAnew(); // what lies in the part is of no use
+        return;
+    }
     m_part = m_isDirect ? m_target : m_site.pathOf(m_task.request.part);
     if (m_site.habits.canStat && !m_mayReplace) {
         m_site.client.stat(m_target, then([this](const SftpReply &reply) {
             m_targetIsThere = reply.isOk();
             m_sizeThere = reply.attributes.size;
-            if (!reply.isOk() && reply.status != SftpStatus::NoSuchFile)
+            if (isForbidden(reply))
                 m_site.habits.canStat = false;
         }));
     }
-    const quint32 how = m_isDirect ? SftpCreate | SftpExclusive : m_isResumed ? 0 : SftpCreate | SftpTruncate;
+    const bool mustBeNew = m_isDirect && !m_mayReplace;
+    const quint32 how = m_isResumed ? 0 : SftpCreate | (mustBeNew ? SftpExclusive : SftpTruncate);
     m_site.client.open(
         m_part, SftpWrite | how, {.size = {}, .permissions = m_site.fileMode}, then([this](const SftpReply &reply) {
             m_openReply = reply;
@@ -190,7 +202,8 @@ void SftpUpload::open()
 /// Whether the part could be opened, and whether the name is taken.
 void SftpUpload::bothKnown()
 {
-    if (m_targetIsThere) {
+    const bool isOurs = m_isDirect && m_openReply.isOk(); // it was not there before the open
+    if (m_targetIsThere && !isOurs) {
         dropPart();
         adopt();
     } else if (!m_openReply.isOk()) {
@@ -199,12 +212,13 @@ void SftpUpload::bothKnown()
         else if (m_openReply.status == SftpStatus::NoSuchFile && !m_madeFolders)
             makeFolders();
         else if (m_isDirect && m_openReply.status == SftpStatus::Failure && !m_site.habits.canStat)
-            giveUp(nameTaken(m_task.request.target));
+            adopt();
         else
             refused(m_openReply, 0);
     } else if (m_isResumed) {
         m_site.client.fstat(m_handle, then([this](const SftpReply &reply) {
-            if (reply.isOk() && qint64(reply.attributes.size.value_or(0)) >= m_task.request.safeBytes) {
+            const auto size = qint64(reply.attributes.size.value_or(0));
+            if (reply.isOk() && size >= m_task.request.safeBytes && size <= m_task.request.size) {
                 startSending();
                 return;
             }
@@ -220,7 +234,7 @@ void SftpUpload::startAnew()
 {
     m_isResumed = false;
     m_targetIsThere = false;
-    m_task.request.safeBytes = m_savedTo = 0;
+    forgetProgress();
     auto source = SourceReader::open(m_task.request);
     if (!source) {
         giveUp(source.error());
@@ -228,6 +242,14 @@ void SftpUpload::startAnew()
     }
     m_source = *source;
     open();
+}
+
+/// Whoever goes on later must not rely on bytes that are about to be overwritten or are not there.
+void SftpUpload::forgetProgress()
+{
+    if (m_savedTo > 0)
+        m_queue.safe(m_task.id, 0);
+    m_task.request.safeBytes = m_savedTo = 0;
 }
 
 /// Only when the first file of a folder found it missing, so that folders that are there cost nothing.
@@ -363,7 +385,7 @@ void SftpUpload::endHelp()
 void SftpUpload::saveProgress()
 {
     const qint64 upTo = m_source->contiguous();
-    if (m_isSaving || upTo - m_savedTo < savedEvery || Clock::now() - m_savedAt < savedNotBefore)
+    if (m_isDirect || m_isSaving || upTo - m_savedTo < savedEvery || Clock::now() - m_savedAt < savedNotBefore)
         return;
     const auto saved = [this, upTo](const SftpReply &reply) {
         m_isSaving = false;
@@ -404,10 +426,12 @@ void SftpUpload::close()
                 refused(reply, m_task.request.size);
         }));
     }
-    if (m_site.habits.canStat) {
+    if (m_site.habits.canTellSize) {
         client.fstat(m_handle, then([this](const SftpReply &reply) {
-            if (reply.isOk())
-                m_sizeKept = reply.attributes.size;
+            m_sizeKept = reply.attributes.size;
+            m_site.habits.canTellSize = reply.isOk() ? m_sizeKept.has_value() : !isForbidden(reply);
+            if (!reply.isOk() && m_site.habits.canTellSize)
+                refused(reply, 0);
         }));
     }
     if (m_site.habits.answersInOrder || m_awaited == 0)
@@ -432,6 +456,7 @@ void SftpUpload::closed()
         return;
     }
     if (m_sizeKept && qint64(*m_sizeKept) != m_task.request.size) {
+        forgetProgress();
         giveUp({.kind = ErrorKind::Transient,
             .message = Text::tr("The image host kept only %1 of %2 bytes of “%3”.")
                            .arg(*m_sizeKept)
@@ -467,21 +492,24 @@ void SftpUpload::renamed(const SftpReply &reply)
         end(UploadOutcome::Made);
         return;
     }
-    const bool isForbidden = reply.status == SftpStatus::PermissionDenied || reply.status == SftpStatus::Unsupported;
-    const auto notTaken = [this, isForbidden, reply] {
-        if (!isForbidden) {
+    const auto notTaken = [this, reply] {
+        if (isForbidden(reply)) {
+            m_site.habits.canRename = false;
+            dropPart();
+            startAnew();
+        } else if (reply.status == SftpStatus::NoSuchFile) {
+            partIsGone();
+        } else {
             refused(reply, 0);
-            return;
         }
-        m_site.habits.canRename = false;
-        dropPart();
-        startAnew();
     };
     if (!m_site.habits.canStat) {
-        if (isForbidden)
+        if (isForbidden(reply) || reply.status == SftpStatus::NoSuchFile) {
             notTaken();
-        else
-            giveUp(nameTaken(m_task.request.target));
+        } else {
+            dropPart();
+            adopt();
+        }
         return;
     }
     m_site.client.stat(m_target, then([this, notTaken](const SftpReply &there) {
@@ -493,6 +521,17 @@ void SftpUpload::renamed(const SftpReply &reply)
         dropPart();
         adopt();
     }));
+}
+
+/// Somebody removed the part while it was written.
+void SftpUpload::partIsGone()
+{
+    forgetProgress();
+    m_hasPart = false;
+    giveUp({.kind = ErrorKind::Transient,
+        .message = Text::tr("What was sent of “%1” vanished from the image host.").arg(m_task.request.target),
+        .detail = QString::fromUtf8(m_part),
+        .code = QStringLiteral("part-vanished")});
 }
 
 /// The same bytes under the name are as good as an upload.
@@ -525,7 +564,7 @@ void SftpUpload::readBack()
         m_readBack->handle = reply.bytes;
         m_readBack->size = quint64(m_task.request.size);
         if (m_readBack->size == 0)
-            adopted(m_readBack->hash.result());
+            seeTheEnd();
         else
             askForMore();
     }));
@@ -554,7 +593,7 @@ void SftpUpload::askForMore()
                 if (back.failed)
                     return; // settled when all are answered
                 if (back.hashed == back.size) {
-                    adopted(back.hash.result());
+                    seeTheEnd();
                 } else {
                     askForMore();
                 }
@@ -566,6 +605,18 @@ void SftpUpload::askForMore()
         m_readBack->asked += length;
         ask(offset, length, ask);
     }
+}
+
+/// A file whose size was not told may go on behind the bytes that are ours.
+void SftpUpload::seeTheEnd()
+{
+    if (m_sizeThere) {
+        adopted(m_readBack->hash.result());
+        return;
+    }
+    m_site.client.read(m_readBack->handle, m_readBack->size, 1, then([this](const SftpReply &reply) {
+        adopted(reply.status == SftpStatus::EndOfFile ? m_readBack->hash.result() : QByteArray("other"));
+    }));
 }
 
 void SftpUpload::adopted(const std::optional<QByteArray> &sha256)
@@ -587,8 +638,10 @@ void SftpUpload::refused(const SftpReply &reply, qint64 needed)
     if (m_phase == Phase::GivingUp || m_phase == Phase::Over)
         return; // the first refusal counts
     const Error error = translated(reply);
-    if (reply.status == SftpStatus::Failure && m_site.habits.canTellSpace) {
-        // SFTP has no word for a full disk or a long name: it says "failure", so the rest has to be asked for.
+    const bool isVague = reply.status == SftpStatus::Failure || reply.status == SftpStatus::BadMessage;
+    if (isVague && m_site.habits.canTellSpace) {
+        // SFTP has no word for a full disk or a long name: it says "failure" or, of names, "bad message", so the rest
+        // has to be asked for.
         m_site.client.space(m_site.folder.isEmpty() ? QByteArray(".") : m_site.folder,
             then([this, needed](const SftpReply &space) { judgeBySpace(space, needed); }));
     }
@@ -601,15 +654,8 @@ void SftpUpload::judgeBySpace(const SftpReply &reply, qint64 needed)
     if (!space)
         return;
     const QString detail = m_error->detail + QStringLiteral("; %1 bytes free").arg(space->bytesFree);
-    const auto name = m_part.mid(m_part.lastIndexOf('/') + 1);
-    if (quint64(name.size()) > space->longestName && space->longestName > 0) {
-        m_error = {.kind = ErrorKind::Item,
-            .message = Text::tr("The name “%1” is too long for the image host, which takes %2 letters. Give the image "
-                                "a shorter number, or shorten the part of its name behind it.")
-                           .arg(m_task.request.target)
-                           .arg(space->longestName),
-            .detail = detail,
-            .code = QStringLiteral("name-too-long")};
+    if (isTooLongFor(space->longestName)) {
+        m_error = nameTooLong(space->longestName, detail);
     } else if (space->bytesFree < quint64(needed) + spareRoom) {
         m_error = {.kind = ErrorKind::HostFull,
             .message = Text::tr("The disk of the image host is full. Make space there, then resume."),
@@ -624,11 +670,30 @@ void SftpUpload::judgeBySpace(const SftpReply &reply, qint64 needed)
     }
 }
 
+bool SftpUpload::isTooLongFor(quint64 longestName) const
+{
+    const auto length = quint64(m_part.size() - m_part.lastIndexOf('/') - 1);
+    return longestName > 0 && length > longestName;
+}
+
+Error SftpUpload::nameTooLong(quint64 longestName, const QString &detail) const
+{
+    return {.kind = ErrorKind::Item,
+        .message = Text::tr("The name “%1” is too long for the image host, which takes %2 letters. Give the image "
+                            "a shorter number, or shorten the part of its name behind it.")
+                       .arg(m_task.request.target)
+                       .arg(longestName),
+        .detail = detail,
+        .code = QStringLiteral("name-too-long")};
+}
+
 Error SftpUpload::translated(const SftpReply &reply) const
 {
     const QString detail = QStringLiteral("SFTP status %1 for %2: %3")
                                .arg(int(reply.status))
                                .arg(m_task.request.target, QString::fromUtf8(reply.words));
+    if (m_phase == Phase::Deciding && isTooLongFor(longestNameAnywhere))
+        return nameTooLong(longestNameAnywhere, detail);
     switch (reply.status) {
     case SftpStatus::PermissionDenied:
         return {.kind = ErrorKind::Profile,

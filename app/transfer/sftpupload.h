@@ -41,7 +41,8 @@ struct SftpHabits {
     bool canFlush = false;
     bool canReplace = false;
     bool canTellSpace = false;
-    bool canStat = true;
+    bool canStat = true;     ///< Tells of a name whether it is taken.
+    bool canTellSize = true; ///< Of an open file.
     bool canSetAttributes = true;
     bool canRename = true;
     bool canReadBack = true;
@@ -91,8 +92,8 @@ public:
     quint64 id() const { return m_task.id; }
     /// Why the whole connection cannot go on; nothing as long as it can.
     const std::optional<Error> &hostProblem() const { return m_hostProblem; }
-    /// The longest that a piece of it took to be acknowledged since this was last asked; 0 when none was.
-    std::chrono::milliseconds takeSlowest() { return std::exchange(m_slowest, std::chrono::milliseconds(0)); }
+    /// The longest that a piece of it took to be acknowledged since this was last asked; negative when none was.
+    std::chrono::milliseconds takeSlowest() { return std::exchange(m_slowest, std::chrono::milliseconds(-1)); }
 
 private:
     enum class Phase { Looking, Deciding, Sending, Closing, Renaming, Adopting, GivingUp, Over };
@@ -101,6 +102,7 @@ private:
     void open();
     void bothKnown();
     void startAnew();
+    void forgetProgress();
     void makeFolders();
     void startSending();
     void pieceAnswered(qint64 offset, qint64 length, const SftpReply &reply);
@@ -109,15 +111,19 @@ private:
     void closed();
     void rename();
     void renamed(const SftpReply &reply);
+    void partIsGone();
     void adopt();
     void readBack();
     void askForMore();
+    void seeTheEnd();
     void adopted(const std::optional<QByteArray> &sha256);
     void saveProgress();
     void endHelp();
     /// What a status other than Ok means; `needed` is how many bytes were to be kept, 0 when it was not about bytes.
     void refused(const SftpReply &reply, qint64 needed);
     Error translated(const SftpReply &reply) const;
+    bool isTooLongFor(quint64 longestName) const;
+    Error nameTooLong(quint64 longestName, const QString &detail) const;
     void judgeBySpace(const SftpReply &reply, qint64 needed);
     void giveUp(const Error &error);
     void cleanUp();
@@ -146,7 +152,7 @@ private:
     bool m_isDirect = false;   ///< Under its final name from the start, where the server forbids renaming.
     bool m_hasPart = false;
     std::map<qint64, qint64> m_onTheirWay; ///< Pieces without an answer: offset and length.
-    std::chrono::milliseconds m_slowest{0};
+    std::chrono::milliseconds m_slowest{-1};
     std::optional<Error> m_error, m_hostProblem;
     bool m_isCleaningUp = false;
 
