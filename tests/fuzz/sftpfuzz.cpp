@@ -179,7 +179,7 @@ struct Witness {
         claim(sizeFits || mayHideSizes, "the size of a file that was made is right");
         claim(isNamed, "the name of a file that was made is acknowledged");
     }
-    bool mayHideSizes = false; ///< Attributes without a size say nothing.
+    bool mayHideSizes = false; ///< Not every file's size was told.
 };
 
 /// Uploads to a server that does what the script says.
@@ -269,6 +269,8 @@ void upload(Script &script)
         default:
             break;
         }
+        // Who is refused the size once asks no more.
+        witness.mayHideSizes |= request.type == SftpType::Fstat && fate.answer;
         return fate;
     };
     std::map<int, QList<QByteArray>> late;
