@@ -38,7 +38,7 @@ qint64 FileBody::readData(char *to, qint64 most)
     const qint64 got = m_source.read(to, std::min({most, m_allowed, m_file.size - m_given}));
     if (got <= 0)
         return spoil();
-    m_hash.addData(QByteArrayView(to, got));
+    m_hash.add(QByteArrayView(to, got));
     const bool whole = m_given + got == m_file.size;
     if (whole && (m_source.size() != m_file.size || m_hash.result() != m_file.sha256))
         return spoil();

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QCryptographicHash>
+#include "checksums.h"
+
 #include <QFile>
 #include <QTimer>
 
@@ -55,7 +56,7 @@ private:
 
     FileToSend m_file;
     QFile m_source;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    HashStream m_hash{HashStream::Algorithm::Sha256};
     QTimer m_nextTry;
     qint64 m_given = 0;
     qint64 m_allowed = 0;

@@ -1,10 +1,10 @@
 #include "httpclient.h"
 
+#include "checksums.h"
 #include "oneshotbody.h"
 #include "secretstring.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -259,7 +259,7 @@ private:
         const QByteArray bytes = m_reply->readAll();
         m_answer.bodySize += bytes.size();
         if (m_request.hashOnly) {
-            m_hash.addData(bytes);
+            m_hash.add(bytes);
         } else {
             m_answer.body += bytes;
             if (m_answer.body.size() > m_request.largestBody)
@@ -363,7 +363,7 @@ private:
     HttpRequest m_request;
     HttpAnswer m_answer;
     QIODevice *m_body = nullptr;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    HashStream m_hash{HashStream::Algorithm::Sha256};
     QTimer m_silence;
     QPointer<QNetworkReply> m_reply;
     std::shared_ptr<std::promise<Result<HttpAnswer>>> m_promise;

@@ -25,9 +25,8 @@ constexpr auto promptAnswer = 5s;
 /// Some files are always open at once, so that their round trips overlap, and never more than servers like.
 constexpr qsizetype leastOpen = 4;
 constexpr qsizetype mostOpen = 64;
-/// Beside large files that fill the window a few small ones are always let in.
+/// Beside large files that fill the window small ones are always let in.
 constexpr qint64 smallFile = 256 << 10;
-constexpr quint64 mostBeside = 8;
 /// While nothing is sent, the server hears from us so often.
 constexpr auto pingEvery = 15s;
 
@@ -197,7 +196,7 @@ void SftpConnection::takeFiles(UploadQueue &queue)
         if (open >= handles)
             return;
         const bool hasRoom = open < leastOpen || load < m_window;
-        if (!hasRoom && (!hasLarge || open >= mostBeside))
+        if (!hasRoom && !hasLarge)
             return;
         const auto task = queue.take(hasRoom ? std::numeric_limits<qint64>::max() : smallFile, !hasLarge);
         if (!task) {

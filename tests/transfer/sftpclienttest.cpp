@@ -366,9 +366,9 @@ private slots:
         QFETCH(quint32, written);
         SftpClient client;
         QVERIFY(client.receive(greeting(3, {"limits@openssh.com"})));
-        QVERIFY(!client.isReady());
+        QVERIFY(client.isReady()); // with what every server takes, until the answer comes
+        QCOMPARE(client.server().mostWritten, 32768U);
         QVERIFY(client.receive(reply));
-        QVERIFY(client.isReady());
         QCOMPARE(client.server().mostWritten, written);
     }
 
