@@ -5,7 +5,8 @@ cd "$(dirname "$0")/.."
 . packaging/dependencies.sh
 
 # shellcheck disable=SC2086
-install_missing $build_packages openssh-server openssh-client libpam-oath apache2 xvfb python3 sqlite3
+install_missing $build_packages openssh-server openssh-client libpam-oath proftpd-core \
+    proftpd-mod-crypto apache2 xvfb python3 sqlite3
 cmake --preset ci
 cmake --build --preset ci
 ctest --preset ci --no-tests=error -j 2
