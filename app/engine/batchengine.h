@@ -73,7 +73,7 @@ public:
     /// Prepares, uploads, verifies, links and confirms all that is Matched or on its way. Ends with finished(Running).
     void start();
     void setPaused(bool paused);
-    /// What uploads take at most from now on; 0 for no limit. A new run begins with the profile's.
+    /// What uploads of this run take at most from now on; 0 for no limit. A new run begins with the profile's.
     void setRateLimit(qint64 bytesPerSecond);
     /// What is under way stops soon, what was done is kept; the activity ends with an error of kind Cancelled.
     void cancel();
@@ -234,6 +234,7 @@ private:
     QList<std::pair<quint64, Result<UploadOutcome>>> m_arrived; ///< To be written down together.
     bool m_hostConnected = false;
     qint64 m_bytesAdopted = 0;
+    qint64 m_bytesPerSecond = 0; ///< The limit, 0 for none.
     QDeadlineTimer m_hostBackAt{0};
     std::stop_source m_stop;
 

@@ -39,8 +39,8 @@ void BatchEngine::connectHost(const std::function<void(const Result<> &)> &conne
         connected(failure(host.error()));
         return;
     }
-    m_uploads = std::make_unique<Uploads>(*host,
-        Uploads::Options{.retry = m_options.retry, .bytesPerSecond = qint64(m_profile.host.rateLimitKBps) * 1000});
+    m_uploads = std::make_unique<Uploads>(
+        *host, Uploads::Options{.retry = m_options.retry, .bytesPerSecond = m_bytesPerSecond});
     m_uploads->setPaused(m_paused);
     // What an earlier run's uploads still had to say must not reach this one.
     const auto isPast = [this, uploads = m_uploads.get()] { return uploads != m_uploads.get(); };
@@ -84,6 +84,7 @@ void BatchEngine::removeLeftovers()
 
 void BatchEngine::setRateLimit(qint64 bytesPerSecond)
 {
+    m_bytesPerSecond = bytesPerSecond; // there may be no connection yet
     if (m_uploads)
         m_uploads->setRateLimit(bytesPerSecond);
 }

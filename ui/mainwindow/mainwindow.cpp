@@ -113,6 +113,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::itemsChanged, this, &MainWindow::applyItems);
     connect(&m_workbench, &Workbench::progressed, m_progress, &ProgressPanel::setProgress);
     connect(&m_workbench, &Workbench::batchesListed, m_startPage, &StartPage::setBatches);
+    connect(&m_workbench.questions(), &ServerQuestions::asked, this, &MainWindow::passOn);
     connect(&m_model, &BatchModel::countsChanged, this, &MainWindow::refreshSoon);
 }
 
@@ -125,6 +126,7 @@ void MainWindow::connectViews()
     connect(m_view, &BatchView::recordWanted, this, &MainWindow::openRecord);
     connect(m_view, &BatchView::retryWanted, &m_workbench, &Workbench::retryFailed);
     connect(m_inspector, &Inspector::recordWanted, this, &MainWindow::openRecord);
+    connect(m_progress, &ProgressPanel::rateLimitChosen, &m_workbench, &Workbench::setRateLimit);
 }
 
 void MainWindow::restoreLayout()
@@ -167,6 +169,7 @@ void MainWindow::refresh()
     m_pages->setCurrentWidget(now.hasBatch ? static_cast<QWidget *>(m_batchPage) : m_startPage);
     m_startPage->setBusy(now.isStartingPractice ? tr("Pressing and photographing some practice plants…") : QString());
     m_progress->setActivity(now.activity, now.isPaused);
+    m_progress->setRateLimit(m_workbench.rateLimit());
     m_dropTarget->setOpen(now.isUsable && now.isIdle());
     refreshActions(now);
     refreshBanner(now);

@@ -20,6 +20,7 @@ class ReplaceDialog;
 class StartPage;
 class WindowActions;
 class Workbench;
+struct SignInQuestion;
 struct Situation;
 
 /// The one window: what will happen above, the images and the evidence in the middle, what is happening below.
@@ -77,6 +78,7 @@ private:
     void openRecord(qint64 id);
     void paste();
     void askToSignIn();
+    void passOn(const SignInQuestion &question);
     void editProfile(bool makeNew);
     void chooseProfile(const QString &name);
     QStringList sampleNames() const;

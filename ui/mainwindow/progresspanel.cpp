@@ -4,6 +4,7 @@
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "progresstext.h"
+#include "ratelimitbutton.h"
 #include "windowactions.h"
 
 #include <QHBoxLayout>
@@ -25,12 +26,15 @@ ProgressPanel::ProgressPanel(const WindowActions &actions, QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(160);
     m_text = new PlainLabel(QStringLiteral("progressText"), this);
+    m_rateLimit = new RateLimitButton(this);
+    connect(m_rateLimit, &RateLimitButton::chosen, this, &ProgressPanel::rateLimitChosen);
     m_pause = actionButton(actions.pause, QStringLiteral("progress"), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
     row->addWidget(m_bar, 2);
     row->addWidget(m_text, 3);
+    row->addWidget(m_rateLimit);
     row->addWidget(m_pause);
     row->addWidget(actionButton(actions.cancel, QStringLiteral("progress"), this));
     hide();
@@ -43,7 +47,8 @@ void ProgressPanel::setActivity(BatchEngine::Activity activity, bool paused)
     m_activity = activity;
     m_paused = paused;
     setVisible(activity != BatchEngine::Activity::None);
-    m_pause->setVisible(activity == BatchEngine::Activity::Running);
+    for (QWidget *ofRuns : {static_cast<QWidget *>(m_rateLimit), m_pause})
+        ofRuns->setVisible(activity == BatchEngine::Activity::Running);
     showNow();
 }
 
@@ -51,6 +56,11 @@ void ProgressPanel::setProgress(const RunProgress &progress)
 {
     m_progress = progress;
     showNow();
+}
+
+void ProgressPanel::setRateLimit(qint64 bytesPerSecond)
+{
+    m_rateLimit->setBytesPerSecond(bytesPerSecond);
 }
 
 void ProgressPanel::showNow()

@@ -6,6 +6,7 @@
 
 class PlainLabel;
 class QProgressBar;
+class RateLimitButton;
 class WindowActions;
 
 /// What is happening, at the bottom of the window; not there when nothing is.
@@ -18,6 +19,10 @@ public:
 
     void setActivity(BatchEngine::Activity activity, bool paused);
     void setProgress(const RunProgress &progress);
+    void setRateLimit(qint64 bytesPerSecond);
+
+signals:
+    void rateLimitChosen(qint64 bytesPerSecond);
 
 private:
     void showNow();
@@ -27,5 +32,6 @@ private:
     RunProgress m_progress;
     QProgressBar *m_bar = nullptr;
     PlainLabel *m_text = nullptr;
+    RateLimitButton *m_rateLimit = nullptr;
     QWidget *m_pause = nullptr;
 };

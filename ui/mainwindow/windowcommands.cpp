@@ -9,6 +9,7 @@
 #include "plaintext.h"
 #include "profiledialog.h"
 #include "questionbox.h"
+#include "serverquestiondialog.h"
 #include "signindialog.h"
 #include "situation.h"
 #include "windowactions.h"
@@ -136,6 +137,20 @@ void MainWindow::askToSignIn()
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { m_workbench.signIn(dialog->secrets(), dialog->keepInKeychain()); });
     dialog->open();
+}
+
+/// Nothing is blocked meanwhile: decisions go on, and so does Cancel.
+void MainWindow::passOn(const SignInQuestion &question)
+{
+    auto *dialog = new ServerQuestionDialog(question, this);
+    ServerQuestions &questions = m_workbench.questions();
+    connect(dialog, &QDialog::accepted, &questions, [&questions, dialog] { questions.answer(dialog->answer()); });
+    connect(dialog, &QDialog::rejected, &questions, [&questions] { questions.answer(std::nullopt); });
+    connect(&questions, &ServerQuestions::withdrawn, dialog, [dialog] {
+        dialog->hide(); // closing would answer
+        dialog->deleteLater();
+    });
+    dialog->show();
 }
 
 void MainWindow::editProfile(bool makeNew)

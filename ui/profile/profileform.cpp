@@ -10,7 +10,10 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 ProfileForm::ProfileForm(QWidget *parent)
@@ -41,7 +44,34 @@ QFormLayout *ProfileForm::addPage(const QString &title)
     return form;
 }
 
+/// For a page that may be higher than the window.
+QFormLayout *ProfileForm::addScrollingPage(const QString &title)
+{
+    QFormLayout *form = addPage(title);
+    QWidget *page = form->parentWidget();
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the fields
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    removeTab(indexOf(page));
+    area->setWidget(page);
+    for (QWidget *see : {page, area->viewport()}) // what the tab looks like below
+        see->setAutoFillBackground(false);
+    addTab(area, title);
+    return form;
+}
+
 namespace {
+
+/// Whether the host has anything that most do without.
+bool saysMoreThanUsual(const HostSettings &host)
+{
+    const HostSettings usual;
+    return host.ssh != usual.ssh || host.hostKey != usual.hostKey || host.fileMode != usual.fileMode
+        || host.caFile != usual.caFile || host.connections != usual.connections
+        || host.rateLimitKBps != usual.rateLimitKBps;
+}
 
 template <typename Field>
 void introduce(QFormLayout *form, Field *field, const QString &name, const QString &label, const QString &help,
@@ -57,15 +87,17 @@ void introduce(QFormLayout *form, Field *field, const QString &name, const QStri
     hint->setText(help);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *cell = new QVBoxLayout;
-    cell->setSpacing(2);
+    auto *cell = new QWidget; // of its own, so that the row can be hidden by the field
+    auto *lines = new QVBoxLayout(cell);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
     const bool isLine = field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
     auto *line = new QHBoxLayout;
     line->addWidget(field, 0, isLine ? Qt::Alignment() : Qt::AlignLeading);
     if (beside)
         line->addWidget(beside);
-    cell->addLayout(line);
-    cell->addWidget(hint);
+    lines->addLayout(line);
+    lines->addWidget(hint);
     form->addRow(words, cell);
 }
 
@@ -132,41 +164,72 @@ void ProfileForm::addPortalPage()
 
 void ProfileForm::addHostPage()
 {
-    QFormLayout *form = addPage(tr("Image host"));
+    QFormLayout *form = m_hostForm = addScrollingPage(tr("Image host"));
     m_hostKind = addChoice(form, QStringLiteral("hostKind"), tr("&Kind"), tr("Where the image files go."),
         {tr("Folder or network drive"), tr("SFTP server"), tr("WebDAV server"), tr("The portal itself")});
     m_address = addText(form, QStringLiteral("hostAddress"), tr("&Address"),
         tr("A folder, or the address of the server with the folder on it. Never with a password."));
     m_publicUrl = addText(form, QStringLiteral("hostPublicUrl"), tr("&Web address"),
         tr("Where the web shows what lies in that folder."), QStringLiteral("https://img.example.org/img/"));
-    m_hostKey = addText(form, QStringLiteral("hostKey"), tr("Host key &fingerprint"),
-        tr("What the server has to prove to be. Empty: as this computer's known_hosts says."),
-        QStringLiteral("SHA256:…"));
-    m_keyFile = addText(form, QStringLiteral("hostKeyFile"), tr("&Private key file"),
-        tr("For signing in to the server. Empty: the usual keys, the agent or a password."));
+    m_keyFile = addFile(form, QStringLiteral("hostKeyFile"), tr("&Private key file"),
+        tr("For signing in to the server. Empty: the usual keys, the agent or a password."), tr("All files (*)"));
     m_verify = addChoice(form, QStringLiteral("hostVerify"), tr("&Check what was sent by"),
         tr("What is compared before a record may point to an image."),
         {tr("Size at the host"), tr("Size and web address"), tr("Every byte, read from the web")});
-    m_connections = addNumber(form, QStringLiteral("hostConnections"), tr("Connections at a &time"),
-        tr("More are faster on long distances; some servers refuse many."), 1, 8);
+    addSeldomNeeded(form);
 }
 
-QLineEdit *ProfileForm::addFile(QFormLayout *form, const QString &name, const QString &label, const QString &help)
+void ProfileForm::addSeldomNeeded(QFormLayout *form)
+{
+    m_seldomNeeded = named(new QToolButton, QStringLiteral("seldomNeededButton"), tr("Seldom needed"),
+        tr("Shows or hides what most servers do well without"));
+    m_seldomNeeded->setText(tr("Seldom &needed"));
+    m_seldomNeeded->setCheckable(true);
+    m_seldomNeeded->setAutoRaise(true);
+    m_seldomNeeded->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    form->addRow(m_seldomNeeded);
+    m_ssh = addChoice(form, QStringLiteral("hostSsh"), tr("SS&H program"),
+        tr("The computer's ssh knows your ~/.ssh/config: jump hosts, host certificates, hardware keys."),
+        {tr("Sheetlink's own"), tr("The computer's ssh")});
+    m_hostKey = addText(form, QStringLiteral("hostKey"), tr("Host key &fingerprint"),
+        tr("What the server has to prove to be. Empty, and always with the computer's ssh: as known_hosts says."),
+        QStringLiteral("SHA256:…"));
+    m_fileMode = addText(form, QStringLiteral("hostFileMode"), tr("Per&missions of files"),
+        tr("0644: everybody may read, as web servers need. 0664: your group may also change them."),
+        QStringLiteral("0644"));
+    m_fileMode->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("0?[0-7]{3}")), m_fileMode));
+    m_caFile = addFile(form, QStringLiteral("hostCaFile"), tr("E&xtra certificates"),
+        tr("For a server whose certificate is signed by your institution itself: a PEM file. Usually empty."),
+        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    m_connections = addNumber(form, QStringLiteral("hostConnections"), tr("Connections at a &time"),
+        tr("More are faster on long distances; some servers refuse many."), 1, 8);
+    m_rateLimit = addNumber(form, QStringLiteral("hostRateLimit"), tr("Speed &limit"),
+        tr("What an upload takes of the network at most. It can be changed while one runs."), 0, 10'000'000);
+    m_rateLimit->setSuffix(tr(" kB/s"));
+    m_rateLimit->setSpecialValueText(tr("no limit"));
+    m_rateLimit->setSingleStep(500);
+    m_rateLimit->setGroupSeparatorShown(true);
+    connect(m_ssh, &QComboBox::currentIndexChanged, this, &ProfileForm::chooseSsh);
+    connect(m_seldomNeeded, &QToolButton::toggled, this, &ProfileForm::updateHostFields);
+}
+
+QLineEdit *ProfileForm::addFile(
+    QFormLayout *form, const QString &name, const QString &label, const QString &help, const QString &kinds)
 {
     auto *field = new QLineEdit;
-    auto *choose = named(new QPushButton(tr("C&hoose…")), name + QStringLiteral("Button"),
+    auto *choose = named(new QPushButton(tr("Choose…")), name + QStringLiteral("Button"),
         tr("Choose a file for “%1”").arg(QString(label).remove(QLatin1Char('&'))));
     choose->setAutoDefault(false);
     introduce(form, field, name, label, help, choose);
     connect(field, &QLineEdit::textEdited, this, &ProfileForm::edited);
-    connect(choose, &QPushButton::clicked, this, [this, field] { chooseFile(field); });
+    connect(choose, &QPushButton::clicked, this, [this, field, kinds] { chooseFile(field, kinds); });
     return field;
 }
 
-void ProfileForm::chooseFile(QLineEdit *field)
+void ProfileForm::chooseFile(QLineEdit *field, const QString &kinds)
 {
-    const QString file = QFileDialog::getOpenFileName(this, field->accessibleName(), field->text(),
-        tr("Tables and archives (*.csv *.txt *.tsv *.zip);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(this, field->accessibleName(), field->text(), kinds);
     if (file.isEmpty())
         return;
     field->setText(file);
@@ -199,7 +262,8 @@ void ProfileForm::addRecordsPage()
         tr("&Look for the collection's own numbers elsewhere in names"), tr("For names that no rule matches."));
     m_records = addFile(form, QStringLiteral("namingRecords"), tr("&Record list"),
         tr("A file with the collection's records, where the portal cannot be asked or keeps some secret. Usually "
-           "empty."));
+           "empty."),
+        tr("Tables and archives (*.csv *.txt *.tsv *.zip);;All files (*)"));
     m_barcode = addChoice(form, QStringLiteral("namingBarcode"), tr("&Barcodes in images"),
         tr("Whether the barcode on the sheet is read."),
         {tr("Do not read"), tr("Compare with the name"), tr("Trust more than the name")});
@@ -266,14 +330,32 @@ QString ProfileForm::showMissing(QWidget *field, const QString &words)
     return words;
 }
 
+/// The computer's ssh knows servers by itself, and takes no fingerprint.
+void ProfileForm::chooseSsh()
+{
+    const bool isOwn = SshClient(m_ssh->currentIndex()) == SshClient::BuiltIn;
+    m_hostKey->setText(isOwn ? m_profile.host.hostKey : QString());
+    m_hostKey->setEnabled(isOwn);
+}
+
+/// Shows what the host has, and of that what is seldom needed only when it is asked for.
 void ProfileForm::updateHostFields()
 {
     const auto kind = HostKind(m_hostKind->currentIndex());
-    m_address->setEnabled(kind != HostKind::Portal);
-    m_publicUrl->setEnabled(kind != HostKind::Portal);
-    m_hostKey->setEnabled(kind == HostKind::Sftp);
-    m_keyFile->setEnabled(kind == HostKind::Sftp);
-    m_connections->setEnabled(kind == HostKind::Sftp || kind == HostKind::WebDav);
+    const bool isSftp = kind == HostKind::Sftp;
+    const bool isWebDav = kind == HostKind::WebDav;
+    const bool hasAddress = kind != HostKind::Portal;
+    const bool showsAll = m_seldomNeeded->isChecked();
+    m_address->setEnabled(hasAddress);
+    m_publicUrl->setEnabled(hasAddress);
+    m_seldomNeeded->setArrowType(showsAll          ? Qt::DownArrow
+            : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
+                                                   : Qt::RightArrow);
+    const std::pair<QWidget *, bool> rows[] = {{m_keyFile, isSftp}, {m_ssh, showsAll && isSftp},
+        {m_hostKey, showsAll && isSftp}, {m_fileMode, showsAll && isSftp}, {m_caFile, showsAll && isWebDav},
+        {m_connections, showsAll && (isSftp || isWebDav)}, {m_rateLimit, showsAll}};
+    for (const auto &[field, isShown] : rows)
+        m_hostForm->setRowVisible(field->parentWidget(), isShown);
     switch (kind) {
     case HostKind::Folder:
         m_address->setPlaceholderText(QStringLiteral("/srv/img"));
@@ -282,7 +364,7 @@ void ProfileForm::updateHostFields()
         m_address->setPlaceholderText(QStringLiteral("sftp://tech@img.example.org:22/srv/img"));
         break;
     case HostKind::WebDav:
-        m_address->setPlaceholderText(QStringLiteral("https://cloud.example.org/dav/img"));
+        m_address->setPlaceholderText(QStringLiteral("https://tech@cloud.example.org/dav/img/"));
         break;
     case HostKind::Portal:
         m_address->setPlaceholderText({});
@@ -292,6 +374,7 @@ void ProfileForm::updateHostFields()
 
 void ProfileForm::setProfile(const Profile &profile)
 {
+    m_profile = profile;
     m_name->setText(profile.name);
     m_portalUrl->setText(profile.portal.url.toString());
     m_user->setText(profile.portal.user);
@@ -300,7 +383,11 @@ void ProfileForm::setProfile(const Profile &profile)
     m_hostKind->setCurrentIndex(int(profile.host.kind));
     m_address->setText(profile.host.address);
     m_publicUrl->setText(profile.host.publicUrl.toString());
-    m_hostKey->setText(profile.host.hostKey);
+    m_ssh->setCurrentIndex(int(profile.host.ssh));
+    chooseSsh();
+    m_fileMode->setText(profile.host.fileMode);
+    m_caFile->setText(profile.host.caFile);
+    m_rateLimit->setValue(profile.host.rateLimitKBps);
     m_keyFile->setText(profile.host.keyFile);
     m_verify->setCurrentIndex(int(profile.host.verify));
     m_connections->setValue(profile.host.connections);
@@ -320,34 +407,48 @@ void ProfileForm::setProfile(const Profile &profile)
     m_rights->setText(profile.media.rights);
     m_copyright->setText(profile.media.copyright);
     m_caption->setText(profile.media.caption);
+    m_seldomNeeded->setChecked(saysMoreThanUsual(profile.host));
     updateHostFields();
 }
 
 Profile ProfileForm::profile() const
 {
-    return {.name = m_name->text().trimmed(),
-        .portal = {.url = QUrl(m_portalUrl->text().trimmed()),
-            .user = m_user->text().trimmed(),
-            .collection = m_collection->value(),
-            .linker = LinkerChoice(m_linker->currentIndex())},
-        .host = {.kind = HostKind(m_hostKind->currentIndex()),
-            .address = m_address->text().trimmed(),
-            .publicUrl = QUrl(m_publicUrl->text().trimmed()),
-            .hostKey = m_hostKey->text().trimmed(),
-            .keyFile = m_keyFile->text().trimmed(),
-            .verify = HostVerification(m_verify->currentIndex()),
-            .connections = m_connections->value()},
-        .naming = {.patterns = m_rules->rules(),
-            .suffixes = m_suffixes->suffixes(),
-            .index = m_index->isChecked(),
-            .records = m_records->text().trimmed(),
-            .barcode = BarcodeUse(m_barcode->currentIndex())},
-        .images = {.web = {.width = m_webWidth->value(), .quality = m_webQuality->value()},
-            .thumbnail = {.width = m_thumbnailWidth->value(), .quality = m_thumbnailQuality->value()},
-            .originalLimitMB = m_originalLimit->value(),
-            .upright = m_upright->isChecked()},
-        .media = {.creator = m_creator->text(),
-            .rights = m_rights->text(),
-            .copyright = m_copyright->text(),
-            .caption = m_caption->text()}};
+    Profile profile = m_profile;
+    profile.name = m_name->text().trimmed();
+    profile.portal.url = QUrl(m_portalUrl->text().trimmed());
+    profile.portal.user = m_user->text().trimmed();
+    profile.portal.collection = m_collection->value();
+    profile.portal.linker = LinkerChoice(m_linker->currentIndex());
+    profile.host = host();
+    profile.naming.patterns = m_rules->rules();
+    profile.naming.suffixes = m_suffixes->suffixes();
+    profile.naming.index = m_index->isChecked();
+    profile.naming.records = m_records->text().trimmed();
+    profile.naming.barcode = BarcodeUse(m_barcode->currentIndex());
+    profile.images.web = {.width = m_webWidth->value(), .quality = m_webQuality->value()};
+    profile.images.thumbnail = {.width = m_thumbnailWidth->value(), .quality = m_thumbnailQuality->value()};
+    profile.images.originalLimitMB = m_originalLimit->value();
+    profile.images.upright = m_upright->isChecked();
+    profile.media.creator = m_creator->text();
+    profile.media.rights = m_rights->text();
+    profile.media.copyright = m_copyright->text();
+    profile.media.caption = m_caption->text();
+    return profile;
+}
+
+HostSettings ProfileForm::host() const
+{
+    HostSettings host = m_profile.host;
+    host.kind = HostKind(m_hostKind->currentIndex());
+    host.address = m_address->text().trimmed();
+    host.publicUrl = QUrl(m_publicUrl->text().trimmed());
+    host.ssh = SshClient(m_ssh->currentIndex());
+    host.hostKey = m_hostKey->text().trimmed();
+    host.keyFile = m_keyFile->text().trimmed();
+    host.fileMode = m_fileMode->text().trimmed();
+    host.caFile = m_caFile->text().trimmed();
+    host.verify = HostVerification(m_verify->currentIndex());
+    host.connections = m_connections->value();
+    host.rateLimitKBps = m_rateLimit->value();
+    return host;
 }

@@ -11,6 +11,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
+class QToolButton;
 class RuleEditor;
 class SuffixTable;
 
@@ -23,7 +24,7 @@ public:
     explicit ProfileForm(QWidget *parent = nullptr);
 
     void setProfile(const Profile &profile);
-    /// What the fields say, whether or not it can be used.
+    /// The profile that was set with what the fields say, whether or not it can be used.
     Profile profile() const;
     /// Shows the first field that has to be filled in and is not; what to do about it, if there is one.
     std::optional<QString> showFirstMissing();
@@ -36,6 +37,7 @@ signals:
 
 private:
     QFormLayout *addPage(const QString &title);
+    QFormLayout *addScrollingPage(const QString &title);
     QLineEdit *addText(
         QFormLayout *form, const QString &name, const QString &label, const QString &help, const QString &example = {});
     QSpinBox *addNumber(
@@ -45,23 +47,32 @@ private:
     QCheckBox *addFlag(QFormLayout *form, const QString &name, const QString &label, const QString &help);
     void addPortalPage();
     void addHostPage();
+    void addSeldomNeeded(QFormLayout *form);
     void addNamesPage();
     void addSuffixesPage();
     void addRecordsPage();
-    QLineEdit *addFile(QFormLayout *form, const QString &name, const QString &label, const QString &help);
+    QLineEdit *addFile(
+        QFormLayout *form, const QString &name, const QString &label, const QString &help, const QString &kinds = {});
     void addImagesPage();
     void addMediaPage();
-    void chooseFile(QLineEdit *field);
+    void chooseFile(QLineEdit *field, const QString &kinds);
+    void chooseSsh();
     void updateHostFields();
+    HostSettings host() const;
     QString showMissing(QWidget *field, const QString &words);
 
+    Profile m_profile; ///< With all that no field shows.
     QLineEdit *m_name, *m_portalUrl, *m_user;
     QSpinBox *m_collection;
     QComboBox *m_linker;
     QComboBox *m_hostKind;
     QLineEdit *m_address, *m_publicUrl, *m_hostKey, *m_keyFile;
     QComboBox *m_verify;
-    QSpinBox *m_connections;
+    QFormLayout *m_hostForm;
+    QToolButton *m_seldomNeeded;
+    QComboBox *m_ssh;
+    QLineEdit *m_fileMode, *m_caFile;
+    QSpinBox *m_connections, *m_rateLimit;
     RuleEditor *m_rules;
     SuffixTable *m_suffixes;
     QLineEdit *m_records;

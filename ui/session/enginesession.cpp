@@ -14,8 +14,8 @@ public:
             return;
         }
         m_ledger = std::move(*ledger);
-        m_engine = std::make_unique<BatchEngine>(
-            *m_ledger, m_http, BatchEngine::Options{.workFolder = options.workFolder, .retry = options.retry});
+        m_engine = std::make_unique<BatchEngine>(*m_ledger, m_http,
+            BatchEngine::Options{.workFolder = options.workFolder, .retry = options.retry, .ask = options.ask});
         connect(m_engine.get(), &BatchEngine::batchOpened, session, &EngineSession::batchOpened);
         connect(m_engine.get(), &BatchEngine::itemsChanged, session, &EngineSession::itemsChanged);
         connect(m_engine.get(), &BatchEngine::activityChanged, session, &EngineSession::activityChanged);

@@ -18,6 +18,7 @@ public:
         QString ledgerFile;
         QString workFolder; ///< For the copies on their way to the host.
         RetryPolicy retry;
+        AskPerson ask{};
     };
 
     explicit EngineSession(const Options &options, QObject *parent = nullptr);

@@ -31,8 +31,8 @@ void Workbench::openSession(const QString &ledgerFile, const QString &workFolder
     m_error.reset();
     m_usable = true;
     closeBatch();
-    m_session = std::make_unique<EngineSession>(
-        EngineSession::Options{.ledgerFile = ledgerFile, .workFolder = workFolder, .retry = m_options.retry});
+    m_session = std::make_unique<EngineSession>(EngineSession::Options{
+        .ledgerFile = ledgerFile, .workFolder = workFolder, .retry = m_options.retry, .ask = m_questions.asker()});
     EngineSession *session = m_session.get();
     connect(session, &EngineSession::unusable, this, [this](const Error &error) {
         m_usable = false;
@@ -48,12 +48,18 @@ void Workbench::openSession(const QString &ledgerFile, const QString &workFolder
     connect(session, &EngineSession::historyChanged, this, &Workbench::setHistory);
     connect(session, &EngineSession::indexLoaded, this, &Workbench::setIndex);
     connect(session, &EngineSession::finished, this, &Workbench::activityEnded);
-    connect(session, &EngineSession::activityChanged, this, [this](Activity activity, bool paused) {
-        m_activity = activity;
-        m_paused = paused;
-        emit changed();
-    });
+    connect(session, &EngineSession::activityChanged, this, &Workbench::setActivity);
     listBatches();
+    emit changed();
+}
+
+void Workbench::setActivity(Activity activity, bool paused)
+{
+    const bool begins = activity == Activity::Running && m_activity != Activity::Running;
+    if (begins)
+        m_rateLimit = m_profile ? qint64(m_profile->host.rateLimitKBps) * 1000 : 0;
+    m_activity = activity;
+    m_paused = paused;
     emit changed();
 }
 
@@ -315,6 +321,15 @@ void Workbench::cancel()
 {
     m_next = Next::Nothing;
     tell([](BatchEngine &engine) { engine.cancel(); });
+}
+
+void Workbench::setRateLimit(qint64 bytesPerSecond)
+{
+    if (m_activity != Activity::Running)
+        return;
+    m_rateLimit = bytesPerSecond;
+    tell([bytesPerSecond](BatchEngine &engine) { engine.setRateLimit(bytesPerSecond); });
+    emit changed();
 }
 
 void Workbench::retryFailed(const QList<qint64> &ids)

@@ -3,6 +3,7 @@
 #include "credentials.h"
 #include "enginesession.h"
 #include "profilestore.h"
+#include "serverquestions.h"
 
 class PracticeVisit;
 
@@ -56,7 +57,11 @@ public:
     bool mayCreateRecords() const;
     /// Whether a run ended since the batch was opened or changed by a person.
     bool hasResult() const { return m_hasResult; }
+    /// What uploads of this run take at most, 0 for no limit.
+    qint64 rateLimit() const { return m_rateLimit; }
     ProfileStore &profiles() { return m_profiles; }
+    /// What image hosts ask before they let somebody in.
+    ServerQuestions &questions() { return m_questions; }
 
     void addImages(const QStringList &paths);
     void openBatch(qint64 id);
@@ -76,6 +81,8 @@ public:
     void start();
     void setPaused(bool paused);
     void cancel();
+    /// For this run only; the next one begins with the profile's limit.
+    void setRateLimit(qint64 bytesPerSecond);
     void retryFailed(const QList<qint64> &ids = {});
     /// One step, which undo() takes back.
     void decide(const QList<Decision> &decisions);
@@ -108,6 +115,7 @@ private:
     void openSession(const QString &ledgerFile, const QString &workFolder);
     void showProblem(const Error &error);
     void takeBatch(const Batch &batch, const QList<Item> &items);
+    void setActivity(BatchEngine::Activity activity, bool paused);
     void activityEnded(BatchEngine::Activity activity, const std::optional<Error> &error);
     void secretsLearned(const Profile &profile);
     void practiceReady();
@@ -122,6 +130,7 @@ private:
     Options m_options;
     ProfileStore m_profiles;
     Credentials m_credentials;
+    ServerQuestions m_questions;               ///< Outlives the session that asks them.
     std::unique_ptr<PracticeVisit> m_practice; ///< Outlives the session that talks to it.
     std::unique_ptr<EngineSession> m_session;
     bool m_usable = false;
@@ -132,6 +141,7 @@ private:
     Batch m_batch;
     BatchEngine::Activity m_activity = BatchEngine::Activity::None;
     bool m_paused = false;
+    qint64 m_rateLimit = 0;
     bool m_hasResult = false;
     Next m_next = Next::Nothing;
     QStringList m_waitingPaths;
