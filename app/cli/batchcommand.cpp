@@ -1,6 +1,7 @@
 #include "batchcommand.h"
 
 #include "itemjson.h"
+#include "terminal.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -72,7 +73,9 @@ QString bytes(double count)
 
 bool BatchCommand::openSession(const QCommandLineParser &parser)
 {
-    auto session = Session::open(parser);
+    if (!readRunOptions(parser))
+        return false;
+    auto session = Session::open(parser, askAtTerminal(console()));
     if (!session) {
         fail(session.error());
         return false;
@@ -149,6 +152,35 @@ void BatchCommand::addNumberOptions(QCommandLineParser &parser)
         QStringLiteral("FILE")});
 }
 
+void BatchCommand::addRunOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("rate-limit"),
+        Text::tr("Upload at most so many kilobytes a second, whatever the profile says; 0 for no limit."),
+        QStringLiteral("KBPS")});
+}
+
+bool BatchCommand::readRunOptions(const QCommandLineParser &parser)
+{
+    const QString option = QStringLiteral("rate-limit");
+    if (!parser.optionNames().contains(option))
+        return true;
+    bool isNumber = false;
+    const int limit = parser.value(option).toInt(&isNumber);
+    if (!isNumber || limit < 0) {
+        usage(Text::tr("--rate-limit takes kilobytes a second, such as 2000, or 0 for no limit."));
+        return false;
+    }
+    m_bytesPerSecond = qint64(limit) * 1000;
+    return true;
+}
+
+void BatchCommand::startRun()
+{
+    m_session->engine().start();
+    if (m_bytesPerSecond)
+        m_session->engine().setRateLimit(*m_bytesPerSecond);
+}
+
 void BatchCommand::beginWithBatch(const QCommandLineParser &parser, bool retryFailed)
 {
     if (!openSession(parser))
@@ -221,7 +253,7 @@ void BatchCommand::activityFinished(BatchEngine::Activity activity, const std::o
         return;
     case BatchEngine::Activity::Checking:
         if (m_goal == Goal::Run && mayStart())
-            m_session->engine().start();
+            startRun();
         else
             end(std::nullopt);
         return;
@@ -253,7 +285,7 @@ void BatchCommand::afterScan()
     if (open)
         engine.check();
     else
-        engine.start();
+        startRun();
 }
 
 QMap<ItemState, int> BatchCommand::counts() const

@@ -18,6 +18,8 @@ protected:
 
     /// What says which numbers the files have, beside the profile's rules.
     static void addNumberOptions(QCommandLineParser &parser);
+    /// What a run may be told beside the profile.
+    static void addRunOptions(QCommandLineParser &parser);
     /// Takes up the session; false (and finished) when that fails.
     bool openSession(const QCommandLineParser &parser);
     /// Makes a batch of the positional arguments and brings it to the goal.
@@ -38,6 +40,8 @@ private:
     Profile profileFor(const QCommandLineParser &parser) const;
     void activityFinished(BatchEngine::Activity activity, const std::optional<Error> &error);
     void afterScan();
+    bool readRunOptions(const QCommandLineParser &parser);
+    void startRun();
     void beginWithBatch(const Batch &batch);
     void showProgress(const RunProgress &progress);
     void end(const std::optional<Error> &error);
@@ -45,6 +49,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     Goal m_goal = Goal::Scan;
+    std::optional<qint64> m_bytesPerSecond; ///< In place of the profile's limit.
     bool m_json = false;
     bool m_retry = false;
     bool m_opened = false;

@@ -6,7 +6,15 @@
 
 namespace {
 
-QByteArray printable(const QString &text)
+void write(QIODevice &device, const QByteArray &bytes)
+{
+    device.write(bytes);
+    device.waitForBytesWritten(-1);
+}
+
+} // namespace
+
+QString printable(const QString &text)
 {
     QString shown;
     for (const QChar c : redacted(text)) {
@@ -15,16 +23,8 @@ QByteArray printable(const QString &text)
         else
             shown += c;
     }
-    return shown.toUtf8();
+    return shown;
 }
-
-void write(QIODevice &device, const QByteArray &bytes)
-{
-    device.write(bytes);
-    device.waitForBytesWritten(-1);
-}
-
-} // namespace
 
 QString oneLine(QString text)
 {
@@ -44,7 +44,7 @@ Console::Console(QIODevice &in, QIODevice &out, QIODevice &err, bool interactive
 void Console::line(const QString &text)
 {
     progress({});
-    write(m_out, printable(text) + '\n');
+    write(m_out, printable(text).toUtf8() + '\n');
 }
 
 void Console::json(const QJsonObject &object)
@@ -60,20 +60,20 @@ void Console::bytes(const QByteArray &bytes)
 void Console::note(const QString &text)
 {
     progress({});
-    write(m_err, printable(text) + '\n');
+    write(m_err, printable(text).toUtf8() + '\n');
 }
 
 void Console::progress(const QString &text)
 {
-    if (!m_interactive || (text.isEmpty() && !m_progressShown))
+    if (!m_interactive || m_questionOpen || (text.isEmpty() && !m_progressShown))
         return;
-    write(m_err, "\r\x1b[K" + printable(text));
+    write(m_err, "\r\x1b[K" + printable(text).toUtf8());
     m_progressShown = !text.isEmpty();
 }
 
 bool Console::ask(const QString &question)
 {
-    write(m_err, printable(question) + ' ');
+    write(m_err, printable(question).toUtf8() + ' ');
     const QByteArray answer = m_in.readLine().trimmed().toLower();
     return answer == "y" || answer == "yes";
 }

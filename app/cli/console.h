@@ -4,8 +4,13 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <atomic>
+
 /// The text with line breaks and tabs spelled out, so that a file name cannot look like another line.
 QString oneLine(QString text);
+
+/// The text with control characters spelled out, so that it cannot drive a terminal, and without any secret.
+QString printable(const QString &text);
 
 /// Where a command reads and writes: data on `out`, everything else on `err`. Texts are redacted, and control
 /// characters in them are spelled out, so that no name or server word can drive the terminal.
@@ -24,6 +29,8 @@ public:
     void note(const QString &text);
     /// A line that the next one replaces where a person watches; elsewhere nothing.
     void progress(const QString &text);
+    /// Whether progress is kept back, because a question waits for its answer. May be called from any thread.
+    void setQuestionOpen(bool open) { m_questionOpen = open; }
     /// Whether the person said yes.
     bool ask(const QString &question);
 
@@ -33,4 +40,5 @@ private:
     QIODevice &m_err;
     bool m_interactive;
     bool m_progressShown = false;
+    std::atomic<bool> m_questionOpen = false;
 };

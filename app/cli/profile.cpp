@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "profiletest.h"
 #include "session.h"
+#include "terminal.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -123,8 +124,8 @@ private:
         }
         m_keychain.read(profile, this, [this, profile, given = *given](const Secrets &kept) {
             const Secrets secrets = given.orElse(kept);
-            m_pool.start([this, profile, secrets, cancel = m_stop.get_token()] {
-                const auto checks = testProfile(m_http, profile, secrets, {}, cancel);
+            m_pool.start([this, profile, secrets, cancel = m_stop.get_token(), ask = askAtTerminal(console())] {
+                const auto checks = testProfile(m_http, profile, secrets, {}, cancel, ask);
                 QMetaObject::invokeMethod(
                     this, [this, checks] { printChecks(checks); }, Qt::QueuedConnection);
             });

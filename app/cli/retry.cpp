@@ -8,7 +8,11 @@ class Retry final : public BatchCommand
 public:
     using BatchCommand::BatchCommand;
 
-    void options(QCommandLineParser &parser) const override { Session::addOptions(parser); }
+    void options(QCommandLineParser &parser) const override
+    {
+        Session::addOptions(parser);
+        addRunOptions(parser);
+    }
     void start(const QCommandLineParser &parser) override { beginWithBatch(parser, true); }
 };
 

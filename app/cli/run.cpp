@@ -17,6 +17,7 @@ public:
         Session::addOptions(parser);
         Session::addProfileOption(parser);
         addNumberOptions(parser);
+        addRunOptions(parser);
         parser.addOption({QStringLiteral("yes"), tr("Start without asking.")});
         parser.addOption({QStringLiteral("dry-run"), tr("Stop before anything is sent.")});
     }

@@ -51,7 +51,7 @@ Result<Secrets> givenSecrets(const QCommandLineParser &parser)
     return fromFile->orElse(environment);
 }
 
-Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &parser)
+Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &parser, const AskPerson &ask)
 {
     std::unique_ptr<Session> session(new Session);
     const bool takesProfile = parser.optionNames().contains(QStringLiteral("profile"));
@@ -71,7 +71,8 @@ Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &parser)
     session->m_ledger = std::move(*ledger);
     const BatchEngine::Options options{.workFolder
         = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/sheetlink"),
-        .retry = {}};
+        .retry = {},
+        .ask = ask};
     session->m_engine = std::make_unique<BatchEngine>(*session->m_ledger, session->m_http, options);
     return session;
 }

@@ -20,7 +20,8 @@ public:
     static QString ledgerPath(const QCommandLineParser &parser);
 
     /// Opens the ledger for writing and makes the engine. The profile is the one that was named, or the default one.
-    static Result<std::unique_ptr<Session>> open(const QCommandLineParser &parser);
+    /// `ask` is for image hosts that want more than a password, and may be empty.
+    static Result<std::unique_ptr<Session>> open(const QCommandLineParser &parser, const AskPerson &ask);
 
     /// Completes the secrets from the keychain and calls back, at once when the keychain is not needed.
     void withSecrets(const Profile &profile, std::function<void(Secrets)> ready);

@@ -1,6 +1,5 @@
 #include "profiletest.h"
 
-#include "host.h"
 #include "portaldesk.h"
 #include "publicurl.h"
 #include "remotename.h"
@@ -43,13 +42,9 @@ bool makeTestFile(TestFile &test)
     return true;
 }
 
-Result<QString> tryHost(
-    HttpClient &http, const Profile &profile, const Secrets &secrets, TestFile &test, const CancelToken &cancel)
+Result<QString> tryHost(HttpClient &http, const Profile &profile, Host &host, TestFile &test, const CancelToken &cancel)
 {
-    auto host = makeHost(profile.host, secrets);
-    if (!host)
-        return failure(host.error());
-    auto connection = (*host)->connect(cancel);
+    auto connection = host.connect(cancel);
     if (!connection)
         return failure(connection.error());
     const auto put = uploadOne(**connection, test.request, cancel);
@@ -72,7 +67,7 @@ Result<QString> tryHost(
 } // namespace
 
 QList<ProfileCheck> testProfile(HttpClient &http, const Profile &profile, const Secrets &secrets,
-    const std::function<void(const ProfileCheck &)> &checked, const CancelToken &cancel)
+    const std::function<void(const ProfileCheck &)> &checked, const CancelToken &cancel, const AskPerson &ask)
 {
     QList<ProfileCheck> checks;
     const auto note = [&](const QString &what, const Result<QString> &outcome) {
@@ -105,6 +100,7 @@ QList<ProfileCheck> testProfile(HttpClient &http, const Profile &profile, const 
             failure(ErrorKind::HostFull, Text::tr("No temporary file could be written on this computer. Make space.")));
         return checks;
     }
-    note(Text::tr("Image host"), tryHost(http, profile, secrets, test, cancel));
+    const auto host = makeHost(profile.host, secrets, ask);
+    note(Text::tr("Image host"), host ? tryHost(http, profile, **host, test, cancel) : failure(host.error()));
     return checks;
 }

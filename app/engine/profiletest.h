@@ -1,5 +1,6 @@
 #pragma once
 
+#include "host.h"
 #include "httpclient.h"
 #include "profile.h"
 #include "secrets.h"
@@ -14,6 +15,7 @@ struct ProfileCheck {
 
 /// Walks the whole way that an image would go, with a small test file that it removes again: portal, sign-in, rights,
 /// look-up, image host, public address. Ends with the first failure, because the rest would only repeat it. Blocks.
-/// Nothing is changed in the portal.
+/// Nothing is changed in the portal. `ask` is for hosts that want more than a password.
 QList<ProfileCheck> testProfile(HttpClient &http, const Profile &profile, const Secrets &secrets,
-    const std::function<void(const ProfileCheck &)> &checked = {}, const CancelToken &cancel = {});
+    const std::function<void(const ProfileCheck &)> &checked = {}, const CancelToken &cancel = {},
+    const AskPerson &ask = {});
