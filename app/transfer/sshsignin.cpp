@@ -103,6 +103,9 @@ Result<int> SshSignIn::firstAnswer()
         const bool knowsWhatIsOffered = ssh_userauth_list(m_session, nullptr) != 0;
         if (!answer || *answer != SSH_AUTH_DENIED || knowsWhatIsOffered)
             return answer;
+        // ProFTPD judges no key before it was asked what it offers; its refusal then lists nothing.
+        m_left.prepend(Way::KeyFile);
+        m_notes.clear();
     }
     // Asking with "none" is how SSH tells which ways it offers; some servers let in right away.
     return answerOf(m_settings.deadline, [this] { return ssh_userauth_none(m_session, nullptr); });
