@@ -51,7 +51,7 @@ struct ItemCopy {
     QString remotePath; ///< Below the host's address, with slashes.
     QString url;        ///< Where the web serves it.
     bool uploaded = false;
-    bool made = false; ///< This program wrote it to the host; false when it lay there already.
+    bool made = false;    ///< This program wrote it to the host; false when it lay there already.
     QString part;         ///< The name at the host under which it travels, of this ledger alone.
     qint64 safeBytes = 0; ///< So many first bytes lie flushed in the part: an interrupted upload goes on there.
 

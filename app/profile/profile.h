@@ -41,10 +41,10 @@ struct HostSettings {
     QString hostKey; ///< SHA256:… fingerprint of the SSH host key, empty when known_hosts decides.
     QString keyFile; ///< Private key for signing in, empty for the usual ones and the agent.
     HostVerification verify = HostVerification::Url;
-    int connections = 4;       ///< At most this many at a time, 1 to 8.
+    int connections = 4; ///< At most this many at a time, 1 to 8.
     SshClient ssh = SshClient::BuiltIn;
-    QString caFile;            ///< PEM certificates that a WebDAV server's may be signed by, beside the usual ones.
-    int rateLimitKBps = 0;     ///< Kilobytes (1000) a second that uploads take at most; 0 for no limit.
+    QString caFile;        ///< PEM certificates that a WebDAV server's may be signed by, beside the usual ones.
+    int rateLimitKBps = 0; ///< Kilobytes (1000) a second that uploads take at most; 0 for no limit.
     QString fileMode = QStringLiteral("0644"); ///< Octal permissions of uploaded files, where the host keeps such.
 
     bool operator==(const HostSettings &) const = default;

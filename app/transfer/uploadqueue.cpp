@@ -10,6 +10,8 @@ using namespace std::chrono_literals;
 constexpr qint64 smallSize = 256 << 10;
 /// Under a rate limit no fewer bytes than this are sent at once, and no more than a quarter of a second's worth.
 constexpr double leastBudget = 32 << 10;
+/// Halved with every connection that broke in vain.
+constexpr int mostAfterLoss = 64;
 
 } // namespace
 
@@ -114,7 +116,7 @@ void UploadQueue::setRateLimit(qint64 bytesPerSecond)
 std::optional<UploadQueue::Task> UploadQueue::take(qint64 largest, bool preferLarge)
 {
     const Lock lock(m_mutex);
-    if (!mayTake())
+    if (!mayTake() || hasEnough())
         return std::nullopt;
     const auto fits = [largest](const std::deque<Waiting> &waiting) {
         return !waiting.empty() && waiting.front().task.request.size <= largest;
@@ -216,7 +218,7 @@ void UploadQueue::finished(quint64 id, const Result<UploadOutcome> &outcome)
             return; // cancelled meanwhile, and told so
         Waiting waiting = std::move(taken->second.waiting);
         if (outcome) {
-            ++m_successes;
+            m_vainLosses = 0;
             m_failuresInARow = 0;
             m_notBefore = {};
         } else {
@@ -276,6 +278,8 @@ void UploadQueue::giveBackMine(const Error &lost)
     {
         const Lock lock(m_mutex);
         const auto me = std::this_thread::get_id();
+        ++m_vainLosses;
+        const auto mine = countTakenBy(me);
         // The last one first, so that the front is again in the order in which it was taken.
         for (auto it = m_taken.end(); it != m_taken.begin();) {
             --it;
@@ -284,19 +288,20 @@ void UploadQueue::giveBackMine(const Error &lost)
             sentInVain += it->second.acknowledged;
             Waiting waiting = std::move(it->second.waiting);
             it = m_taken.erase(it);
-            if (waiting.successesAtLoss >= 0 && waiting.successesAtLoss < m_successes)
-                ++waiting.task.losses;
-            waiting.successesAtLoss = m_successes;
+            // Among others it may be innocent, and what came further is not given up.
+            const bool cameFurther = waiting.task.request.safeBytes > waiting.safeAtLoss;
+            waiting.safeAtLoss = waiting.task.request.safeBytes;
+            waiting.task.losses = cameFurther ? 0 : waiting.task.losses + (mine == 1 ? 1 : 0);
             if (waiting.task.losses >= m_retry.triesPerItem)
                 ended.append(waiting.task.id);
             else
                 put(std::move(waiting), true);
         }
         for (auto it = m_proofsTaken.begin(); it != m_proofsTaken.end();) {
-            const bool mine = it->second.second == me;
-            if (mine)
+            const bool isMine = it->second.second == me;
+            if (isMine)
                 m_proofs.append(it->second.first);
-            it = mine ? m_proofsTaken.erase(it) : std::next(it);
+            it = isMine ? m_proofsTaken.erase(it) : std::next(it);
         }
         m_changed.notify_all();
     }
@@ -331,6 +336,20 @@ bool UploadQueue::isEnded() const
 bool UploadQueue::mayTake() const
 {
     return !m_paused && !m_stop.stop_requested() && Clock::now() >= m_notBefore;
+}
+
+/// Where connections break before any file gets through, fewer and fewer are begun at a time, so that one will.
+bool UploadQueue::hasEnough() const
+{
+    if (m_vainLosses == 0)
+        return false;
+    return countTakenBy(std::this_thread::get_id()) >= std::max(1, mostAfterLoss >> std::min(m_vainLosses, 10));
+}
+
+qsizetype UploadQueue::countTakenBy(std::thread::id thread) const
+{
+    return std::count_if(
+        m_taken.begin(), m_taken.end(), [thread](const auto &taken) { return taken.second.by == thread; });
 }
 
 void UploadQueue::put(Waiting waiting, bool atFront)

@@ -64,7 +64,7 @@ public:
     struct Task {
         quint64 id = 0;
         UploadRequest request;
-        int losses = 0; ///< How often its connection broke while others got through.
+        int losses = 0; ///< How often its connection broke with nothing else on its way, since it last came further.
     };
     struct ProofTask {
         quint64 id = 0;
@@ -115,7 +115,7 @@ public:
     /// All parts that are to be removed.
     QStringList takeLeftovers();
     /// What the calling thread took goes back to the front, because its connection broke. A file to which that happens
-    /// again and again while others get through ends with the error.
+    /// again and again with no other on its way ends with the error.
     void giveBackMine(const Error &lost);
 
     bool isPaused() const;
@@ -134,7 +134,7 @@ private:
     struct Waiting {
         Task task;
         int tries = 0;
-        int successesAtLoss = -1;
+        qint64 safeAtLoss = 0;
     };
     struct Taken {
         Waiting waiting;
@@ -144,6 +144,8 @@ private:
 
     bool isEnded() const;
     bool mayTake() const;
+    bool hasEnough() const;
+    qsizetype countTakenBy(std::thread::id thread) const;
     void put(Waiting waiting, bool atFront);
     void tell(const std::function<void()> &news);
     void tellFinished(quint64 id, const Result<UploadOutcome> &outcome);
@@ -164,7 +166,7 @@ private:
     bool m_closed = false;
     bool m_paused = false;
     int m_failuresInARow = 0;
-    int m_successes = 0;
+    int m_vainLosses = 0; ///< Since a file last got through.
     Clock::time_point m_notBefore{};
     qint64 m_bytesPerSecond = 0;
     double m_budget = 0; ///< Bytes that may be sent now under the limit.

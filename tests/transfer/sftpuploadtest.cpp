@@ -858,12 +858,20 @@ private slots:
         QVERIFY(world.server.bytesOf(target) == bytes);
     }
 
+    void uploadsOutliveEachConnection_data()
+    {
+        QTest::addColumn<int>("requestsEach");
+        QTest::newRow("some get through") << 300;
+        QTest::newRow("hardly one gets through") << 40;
+    }
     void uploadsOutliveEachConnection()
     {
+        QFETCH(int, requestsEach);
         World world;
         int requests = 0;
-        world.server.fate
-            = [&](const ScriptedSftp::Request &) { return ScriptedSftp::Fate{.breaks = ++requests % 300 == 0}; };
+        world.server.fate = [&](const ScriptedSftp::Request &) {
+            return ScriptedSftp::Fate{.breaks = ++requests % requestsEach == 0};
+        };
         Uploads uploads(std::make_shared<ScriptedHost>(world, 3), {.retry = world.retry});
         std::map<quint64, int> ends;
         int good = 0;
