@@ -117,8 +117,12 @@ void Uploads::work(bool isFirst)
         std::unique_lock lock(m_mutex);
         m_changed.wait_for(lock, cancel, *pause, [] { return false; });
     }
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     --m_threadsRunning;
+    const bool isAwaited = isFirst && !m_everConnected;
+    lock.unlock();
+    if (isAwaited) // cancelled meanwhile; somebody waits to hear how connecting went
+        giveUp(cancelled().value());
 }
 
 std::optional<std::chrono::milliseconds> Uploads::pauseAfter(const Error &error, bool stood, bool isFirst)

@@ -46,6 +46,7 @@ signals:
     /// No connection stands; the next try comes after the pause.
     void interrupted(const Error &error, std::chrono::milliseconds pause);
     /// Nothing more can be uploaded until a person does something. Comes once; what was not done ends as Cancelled.
+    /// After cancel() it comes only when there was no connection yet.
     void gaveUp(const Error &error);
 
 private:
