@@ -3,6 +3,8 @@
 #include "httpclient.h"
 #include "testimages.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -97,4 +99,14 @@ int TestPortal::requestsTo(const QString &page) const
     const std::lock_guard lock(m_mutex);
     return int(std::count_if(
         m_requests.begin(), m_requests.end(), [&page](const QString &path) { return path.contains(page); }));
+}
+
+void TestPortal::openImagesFolder() const
+{
+    constexpr auto entry = QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
+    for (QDir folder(imagesFolder()); folder.cdUp() && folder.path() != QDir::tempPath();)
+        QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | entry);
+    QFile::setPermissions(imagesFolder(),
+        entry | QFile::ReadUser | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther | QFile::ReadGroup
+            | QFile::ReadOther);
 }

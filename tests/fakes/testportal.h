@@ -33,6 +33,8 @@ public:
     QString token() const;
 
     QString imagesFolder() const { return m_world->imagesFolder(); }
+    /// Lets image hosts write into the folder under other accounts than this one.
+    void openImagesFolder() const;
     QUrl imagesUrl() const { return m_world->imagesUrl(); }
     /// How many media rows each original URL has.
     QMap<QString, int> mediaRows() const;

@@ -4,6 +4,7 @@
 #include "itemlook.h"
 #include "presetdialog.h"
 #include "profiledialog.h"
+#include "serverquestiondialog.h"
 #include "signindialog.h"
 
 #include <QAbstractButton>
@@ -95,6 +96,8 @@ void AccessibilityTest::everyControlOfTheDialogsHasAName()
     sftp.host.keyFile = QStringLiteral("id_ed25519");
     SignInDialog signIn(sftp);
     checkTree(signIn);
+    ServerQuestionDialog question({.server = QStringLiteral("img.example.org"), .question = QStringLiteral("Code:")});
+    checkTree(question);
 }
 
 void AccessibilityTest::statesCanBeReadInLightAndDark()

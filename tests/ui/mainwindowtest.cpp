@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -67,6 +68,7 @@ private slots:
 
     void fromDroppedFolderToConfirmedLinks();
     void nothingIsSentBeforeStart();
+    void theSpeedLimitOfTheProfileCanBeLiftedWhileItRuns();
     void withoutAPasswordTheWindowAsksForIt();
     void droppedImagesWaitForAProfile();
     void anUnfinishedBatchIsOfferedAgain();
@@ -133,6 +135,32 @@ void MainWindowTest::fromDroppedFolderToConfirmedLinks()
     QVERIFY(filesBelow(practice.world().imagesFolder()) >= 3 * ready);
     QTRY_VERIFY2(fixture.banner().startsWith(QString::number(ready)), qPrintable(fixture.banner()));
     QVERIFY(!fixture.action("start")->isEnabled());
+}
+
+void MainWindowTest::theSpeedLimitOfTheProfileCanBeLiftedWhileItRuns()
+{
+    const PracticeFixture practice;
+    WindowFixture fixture(practice.options());
+    Profile profile = practice.profile();
+    profile.host.rateLimitKBps = 1; // an image takes minutes
+    fixture.workbench.useProfile(profile);
+    fixture.workbench.addImages({practice.world().sheetsFolder()});
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.count(ItemState::Matched) > 0 && fixture.isIdle(), patience);
+    QTRY_VERIFY(fixture.action("start")->isEnabled());
+    const int ready = fixture.count(ItemState::Matched);
+    auto *limit = fixture.window.findChild<QPushButton *>(QStringLiteral("rateLimitButton"));
+    QVERIFY(!limit->isVisible());
+    fixture.action("start")->trigger();
+    QTRY_VERIFY(limit->isVisible());
+    QTRY_VERIFY2(limit->accessibleName().endsWith(QStringLiteral("1 kB/s")), qPrintable(limit->accessibleName()));
+    QTest::qWait(3000);
+    QCOMPARE(fixture.count(ItemState::Confirmed), 0);
+
+    QAction *none = limit->menu()->actions().constFirst();
+    QVERIFY(!none->isChecked());
+    none->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.count(ItemState::Confirmed), ready, patience);
+    QVERIFY(limit->menu()->actions().constFirst()->isChecked());
 }
 
 void MainWindowTest::withoutAPasswordTheWindowAsksForIt()

@@ -16,13 +16,13 @@ class PortalWindow
 public:
     static constexpr int patience = 20'000;
 
-    explicit PortalWindow(const QStringList &records)
+    explicit PortalWindow(const QStringList &records, const Secrets &secrets = TestPortal::secrets())
         : portal(records)
         , fixture({.ledgerFile = folder.filePath(QStringLiteral("ledger.sqlite")),
               .workFolder = folder.filePath(QStringLiteral("work")),
               .practiceFolder = folder.filePath(QStringLiteral("visit")),
               .profilesFolder = folder.filePath(QStringLiteral("profiles")),
-              .secrets = TestPortal::secrets(),
+              .secrets = secrets,
               .retry = {}})
     {
         window().activateWindow();

@@ -192,13 +192,14 @@ void ProfileForm::addSeldomNeeded(QFormLayout *form)
         tr("The computer's ssh knows your ~/.ssh/config: jump hosts, host certificates, hardware keys."),
         {tr("Sheetlink's own"), tr("The computer's ssh")});
     m_hostKey = addText(form, QStringLiteral("hostKey"), tr("Host key &fingerprint"),
-        tr("What the server has to prove to be. Empty, and always with the computer's ssh: as known_hosts says."),
-        QStringLiteral("SHA256:…"));
-    m_fileMode = addText(form, QStringLiteral("hostFileMode"), tr("Per&missions of files"),
-        tr("0644: everybody may read, as web servers need. 0664: your group may also change them."),
-        QStringLiteral("0644"));
+        tr("What the server has to prove to be. Empty: as this computer's known_hosts says."));
+    m_fileMode = new QLineEdit;
+    m_fileMode->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_fileMode->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("0?[0-7]{3}")), m_fileMode));
+    introduce(form, m_fileMode, QStringLiteral("hostFileMode"), tr("Per&missions of files"),
+        tr("0644: everybody may read, as web servers need. 0664: your group may also change them."));
+    connect(m_fileMode, &QLineEdit::textEdited, this, &ProfileForm::edited);
     m_caFile = addFile(form, QStringLiteral("hostCaFile"), tr("E&xtra certificates"),
         tr("For a server whose certificate is signed by your institution itself: a PEM file. Usually empty."),
         tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
@@ -335,6 +336,7 @@ void ProfileForm::chooseSsh()
 {
     const bool isOwn = SshClient(m_ssh->currentIndex()) == SshClient::BuiltIn;
     m_hostKey->setText(isOwn ? m_profile.host.hostKey : QString());
+    m_hostKey->setPlaceholderText(isOwn ? QStringLiteral("SHA256:…") : tr("The computer's ssh checks it itself"));
     m_hostKey->setEnabled(isOwn);
 }
 

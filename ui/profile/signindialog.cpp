@@ -22,12 +22,13 @@ SignInDialog::SignInDialog(const Profile &profile, QWidget *parent)
     all->addWidget(who);
 
     m_portalPassword = addPassword(QStringLiteral("portalPassword"), tr("&Password"), {});
-    const bool hasServer = profile.host.kind == HostKind::Sftp || profile.host.kind == HostKind::WebDav;
-    if (hasServer) {
-        m_hostPassword = addPassword(
-            QStringLiteral("hostPassword"), tr("Password of the &image host"), tr("Leave empty to sign in with a key"));
+    // The computer's ssh asks by itself.
+    const bool isOwnSsh = profile.host.kind == HostKind::Sftp && profile.host.ssh == SshClient::BuiltIn;
+    if (isOwnSsh || profile.host.kind == HostKind::WebDav) {
+        m_hostPassword = addPassword(QStringLiteral("hostPassword"), tr("Password of the &image host"),
+            isOwnSsh ? tr("Leave empty to sign in with a key") : QString());
     }
-    if (profile.host.kind == HostKind::Sftp && !profile.host.keyFile.isEmpty()) {
+    if (isOwnSsh && !profile.host.keyFile.isEmpty()) {
         m_keyPassphrase = addPassword(
             QStringLiteral("keyPassphrase"), tr("Passphrase of the private &key"), tr("Leave empty if it has none"));
     }
