@@ -1,16 +1,19 @@
 #include "cliprocess.h"
 #include "opensshserver.h"
+#include "terminalprocess.h"
 #include "testimages.h"
 #include "testportal.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSet>
 #include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
+#include <unistd.h>
 
 namespace {
 
@@ -73,6 +76,18 @@ private:
         return cli(QStringList{QStringLiteral("run"), path("images"), QStringLiteral("--profile"),
                        writeProfile(profile), QStringLiteral("--json")}
             + more);
+    }
+
+    /// For a server that asks for a code behind the password.
+    Profile askingProfile(const OpenSshServer &server)
+    {
+        m_portal->openImagesFolder();
+        m_environment.insert(QStringLiteral("SHEETLINK_HOST_PASSWORD"), OpenSshServer::password());
+        Profile profile = m_portal->profile();
+        profile.host.kind = HostKind::Sftp;
+        profile.host.address = server.address(m_portal->imagesFolder());
+        profile.host.hostKey = server.hostKeyFingerprint();
+        return profile;
     }
 
 private slots:
@@ -301,6 +316,79 @@ private slots:
         const CliResult result = run(m_portal->profile());
         QVERIFY(!result.out.contains("canary") && !result.err.contains("canary"));
         QVERIFY(!fileBytes(path("ledger")).contains("canary"));
+    }
+
+    void withoutATerminalNobodyIsAsked()
+    {
+        const OpenSshServer server(OpenSshServer::SignIn::Questions);
+        if (!server.isRunning())
+            QSKIP(qPrintable(server.problem()));
+        const QString profile = writeProfile(askingProfile(server));
+        const QList<QStringList> commands{{QStringLiteral("run"), path("images"), QStringLiteral("--profile"), profile,
+                                              QStringLiteral("--json"), QStringLiteral("--ledger"), path("ledger")},
+            {QStringLiteral("profile"), QStringLiteral("test"), profile}};
+        for (const QStringList &command : commands) {
+            QProcess process;
+            process.setProcessEnvironment(m_environment);
+            process.setChildProcessModifier([] { ::setsid(); }); // away from the terminal of whoever runs this
+            process.start(QStringLiteral(SHEETLINK_CLI), command);
+            QVERIFY(process.waitForFinished(30'000));
+            QCOMPARE(process.exitCode(), 4);
+            const QByteArray said = process.readAllStandardError() + process.readAllStandardOutput();
+            QVERIFY2(said.contains("asks for") && said.contains("Run this where somebody can answer."), said);
+        }
+    }
+
+    void aPersonAtTheTerminalIsAskedAndTheAnswerIsNotShown()
+    {
+        OpenSshServer server(OpenSshServer::SignIn::Questions);
+        if (!server.isRunning())
+            QSKIP(qPrintable(server.problem()));
+        const QString profile = writeProfile(askingProfile(server));
+        TerminalProcess process(m_environment,
+            {QStringLiteral("run"), path("images"), QStringLiteral("--profile"), profile, QStringLiteral("--json"),
+                QStringLiteral("--ledger"), path("ledger")});
+        QVERIFY2(process.waitForText("One-time"), process.text());
+        QVERIFY2(process.text().contains("The image host 127.0.0.1 asks"), process.text());
+        const QByteArray code = server.code().toUtf8();
+        process.type(code + '\n');
+        const CliResult result = process.finished();
+        QVERIFY2(result.exitCode == 1, result.err.constData());
+        QCOMPARE(result.summary().value(QStringLiteral("Confirmed")).toInt(), 2);
+        for (const QByteArray &text : {process.text(), result.out, result.err})
+            QVERIFY(!text.contains(code));
+    }
+
+    void cancellingEndsAQuestionAndShowsWhatIsTypedAgain()
+    {
+        OpenSshServer server(OpenSshServer::SignIn::Questions);
+        if (!server.isRunning())
+            QSKIP(qPrintable(server.problem()));
+        const QString profile = writeProfile(askingProfile(server));
+        TerminalProcess process(m_environment,
+            {QStringLiteral("run"), path("images"), QStringLiteral("--profile"), profile, QStringLiteral("--json"),
+                QStringLiteral("--ledger"), path("ledger")});
+        QVERIFY2(process.waitForText("One-time"), process.text());
+        QVERIFY(!process.showsTyping());
+        process.type("\x03"); // Ctrl-C
+        QCOMPARE(process.finished().exitCode, 8);
+        QVERIFY(process.showsTyping());
+    }
+
+    void aSpeedLimitHoldsForOneRun()
+    {
+        Profile slow = m_portal->profile();
+        slow.host.rateLimitKBps = 1; // an image takes a minute
+        QElapsedTimer clock;
+        clock.start();
+        const CliResult result = run(slow, {QStringLiteral("--rate-limit"), QStringLiteral("0")});
+        QCOMPARE(result.summary().value(QStringLiteral("Confirmed")).toInt(), 2);
+        QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
+        for (const char *wrong : {"fast", "-1"}) {
+            QCOMPARE(
+                cli({QStringLiteral("resume"), QStringLiteral("--rate-limit"), QString::fromLatin1(wrong)}).exitCode,
+                2);
+        }
     }
 
     void controlCharactersInNamesAreSpelledOut()
