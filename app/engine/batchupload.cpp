@@ -113,6 +113,14 @@ void BatchEngine::upload(qint64 id)
                 .part = it->part,
                 .safeBytes = it->safeBytes}});
     }
+    if (requests.isEmpty()) { // nothing is left to send, so nothing would tell that it has ended
+        advance(item, ItemState::Uploaded);
+        m_uploadLane.release();
+        if (save(item))
+            uploadEnded(item, std::nullopt);
+        pumpSoon();
+        return;
+    }
     m_uploading.insert(id, {.copies = int(requests.size()), .error = {}});
     for (const auto &[key, request] : std::as_const(requests))
         m_uploads->add(key, request);
