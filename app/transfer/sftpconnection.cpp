@@ -19,6 +19,9 @@ class Text
 constexpr qint64 firstPiece = 32 << 10;
 constexpr qint64 firstWindow = 1 << 20;
 constexpr qint64 mostWindow = 4 << 20;
+/// On a short way less will do, and saves sshd from moving long queues about: 200 files of 50 KB took half the time.
+constexpr qint64 mostWindowNearby = 512 << 10;
+constexpr qint64 fastestLine = 1 << 30; // bytes in a second
 constexpr qint64 leastWindow = 256 << 10;
 /// A piece that takes longer than this is too large for the line.
 constexpr auto promptAnswer = 5s;
@@ -67,7 +70,15 @@ SftpConnection::SftpConnection(std::unique_ptr<ByteStream> stream, const SftpSet
           .fileMode = settings.fileMode}
     , m_piece(firstPiece)
     , m_window(firstWindow)
+    , m_mostWindow(mostWindow)
 {
+}
+
+/// No more on the way than the fastest line holds in one round trip.
+void SftpConnection::limitWindow(std::chrono::duration<double> roundTrip)
+{
+    m_mostWindow = std::clamp(qint64(roundTrip.count() * fastestLine), mostWindowNearby, mostWindow);
+    m_window = std::min(m_window, m_mostWindow);
 }
 
 /// Hands over what can be handed over, waits for something to happen, takes in what came.
@@ -82,6 +93,8 @@ Result<> SftpConnection::exchange(std::chrono::milliseconds atMost)
                 break;
             m_client.written(*taken);
             m_lastSign = Clock::now();
+            if (m_client.isReady() && !m_firstRequest)
+                m_firstRequest = m_lastSign;
         }
         return {};
     };
@@ -105,6 +118,8 @@ Result<> SftpConnection::exchange(std::chrono::milliseconds atMost)
 Result<> SftpConnection::checkLiveness()
 {
     const auto now = Clock::now();
+    if (m_repliesSeen == 0 && m_client.replies() > 0 && m_firstRequest)
+        limitWindow(now - *m_firstRequest);
     if (std::exchange(m_repliesSeen, m_client.replies()) != m_client.replies())
         m_lastSign = now;
     const bool isAwaited = m_client.outstanding() > 0 || !m_client.isReady();
@@ -241,7 +256,7 @@ void SftpConnection::adjustPace()
         return;
     if (slowest < promptAnswer) {
         m_piece = std::min<qint64>(m_piece * 2, m_client.server().mostWritten);
-        m_window = std::min(m_window * 2, mostWindow);
+        m_window = std::min(m_window * 2, m_mostWindow);
     } else {
         m_piece = std::max(m_piece / 2, firstPiece);
         m_window = std::max(m_window / 2, leastWindow);

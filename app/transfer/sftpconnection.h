@@ -34,6 +34,7 @@ private:
     void help(UploadQueue &queue);
     void sendPieces();
     void adjustPace();
+    void limitWindow(std::chrono::duration<double> roundTrip);
 
     std::shared_ptr<void> m_place;
     std::unique_ptr<ByteStream> m_stream;
@@ -48,6 +49,8 @@ private:
     size_t m_turn = 0; ///< Whose piece goes next.
     qint64 m_piece;    ///< Bytes of one write.
     qint64 m_window;   ///< Bytes without an answer.
+    qint64 m_mostWindow;
     quint64 m_repliesSeen = 0;
-    Clock::time_point m_lastSign = Clock::now(); ///< Of the server being alive.
+    std::optional<Clock::time_point> m_firstRequest; ///< Left at this time; its answer tells the round trip.
+    Clock::time_point m_lastSign = Clock::now();     ///< Of the server being alive.
 };
