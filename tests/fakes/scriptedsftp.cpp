@@ -188,7 +188,8 @@ private:
         QByteArray data;
         SftpAttributes attributes;
         const auto ofHandle = [&] {
-            const auto handle = m_handles.find(reader.text());
+            request.handle = reader.text();
+            const auto handle = m_handles.find(request.handle);
             if (handle == m_handles.end())
                 return std::shared_ptr<File>();
             request.path = handle->second.path;

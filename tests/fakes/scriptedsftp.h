@@ -40,6 +40,7 @@ public:
         SftpType type = SftpType::Init;
         QByteArray extension;
         QByteArray path; ///< For requests about a handle, that under which it was opened.
+        QByteArray handle;
         QByteArray to;
         quint32 flags = 0;
         quint64 offset = 0;

@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <set>
 
 namespace {
 
@@ -125,6 +126,7 @@ struct Witness {
     struct Told {
         bool isOk = false;
         QSet<quint64> sizes;
+        QSet<QByteArray> handles;
     };
     /// All answers with each id. An answer may have come before its question and wait in the stream.
     std::map<Key, Told> told() const
@@ -142,6 +144,8 @@ struct Witness {
                 one.isOk |= type != SftpType::Status || reader.number() == 0;
                 if (type == SftpType::Attributes)
                     one.sizes.insert(reader.attributes().size.value_or(0));
+                else if (type == SftpType::Handle)
+                    one.handles.insert(reader.text());
                 left = left.sliced(4 + length);
             }
         }
@@ -159,9 +163,18 @@ struct Witness {
             if (one.isOk && !asked.contains(key))
                 return; // to a question that was still to be sent
         }
+        // The handles that the client must take for this file's, even if a lying server gave it another's.
+        std::set<std::pair<int, QByteArray>> handles;
+        for (const auto &[key, request] : asked) {
+            if (request.type != SftpType::Open || (request.path != part && request.path != target))
+                continue;
+            for (const QByteArray &handle : std::as_const(answers[key].handles))
+                handles.emplace(key.first, handle);
+        }
         for (const auto &[key, request] : asked) {
             const Told &one = answers[key];
-            const bool isOurs = request.path == part || request.path == target;
+            const bool isOurs = request.handle.isEmpty() ? request.path == part || request.path == target
+                                                         : handles.contains({key.first, request.handle});
             if (!isOurs || !one.isOk)
                 continue;
             if (request.type == SftpType::Write)
