@@ -3,24 +3,12 @@
 #include "testportal.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QDirIterator>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace std::chrono_literals;
 
 namespace {
-
-QStringList filesIn(const QString &folder)
-{
-    QStringList files;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files.append(QDir(folder).relativeFilePath(it.next()));
-    files.sort();
-    return files;
-}
 
 const QStringList records{QStringLiteral("T0001"), QStringLiteral("T0002"), QStringLiteral("T0003"),
     QStringLiteral("T0004"), QStringLiteral("T0005"), QStringLiteral("T0006"), QStringLiteral("T0009"),

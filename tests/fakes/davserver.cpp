@@ -1,20 +1,17 @@
 #include "davserver.h"
 
+#include "serverprocess.h"
+#include "testimages.h"
+
 #include <QDir>
-#include <QDirIterator>
 #include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 
 DavServer::DavServer(const QString &program)
     : m_program(QStandardPaths::findExecutable(program, {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")}))
 {
     if (m_program.isEmpty())
         m_problem = QStringLiteral("there is no ") + program;
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    m_port = probe.serverPort();
+    m_port = ServerProcess::freePort();
 
     // Started as root the server works as another user, who has to get through to its folder and to write there.
     const auto everybody = QFile::Permissions(0x7777);
@@ -44,13 +41,8 @@ void DavServer::start(const QStringList &arguments)
     m_arguments = arguments;
     m_process.setStandardErrorFile(own(QStringLiteral("stderr")), QIODevice::Append);
     m_process.start(m_program, m_arguments);
-    for (int attempt = 0; attempt < 200; ++attempt) {
-        QTcpSocket socket;
-        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-        if (socket.waitForConnected(100))
-            return;
-        QThread::msleep(25);
-    }
+    if (ServerProcess::listens(m_process, m_port))
+        return;
     QFile log(own(QStringLiteral("stderr")));
     log.open(QIODevice::ReadOnly);
     m_problem = m_program + QStringLiteral(" did not come up: ") + QString::fromUtf8(log.readAll());
@@ -58,13 +50,7 @@ void DavServer::start(const QStringList &arguments)
 
 void DavServer::stop()
 {
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.terminate();
-    if (!m_process.waitForFinished(5000)) {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
+    ServerProcess::end(m_process);
 }
 
 void DavServer::startAgain()
@@ -74,12 +60,7 @@ void DavServer::startAgain()
 
 QStringList DavServer::files() const
 {
-    QStringList files;
-    QDirIterator it(folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files.append(QDir(folder()).relativeFilePath(it.next()));
-    files.sort();
-    return files;
+    return filesIn(folder());
 }
 
 QStringList DavServer::requests() const

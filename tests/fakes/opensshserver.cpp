@@ -1,14 +1,15 @@
 #include "opensshserver.h"
 
+#include "serverprocess.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMessageAuthenticationCode>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 #include <QtEndian>
 
 #include <signal.h>
+
+using ServerProcess::outputOf;
 
 namespace {
 
@@ -41,13 +42,9 @@ OpenSshServer::OpenSshServer(SignIn signIn, const Options &options)
         m_problem = QStringLiteral("there is no /usr/sbin/sshd");
         return;
     }
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    m_port = probe.serverPort();
-    probe.close();
-
+    m_port = ServerProcess::freePort();
     const auto makeKeyAs = [this](const QString &name, const QString &kind) {
-        output(QStringLiteral("ssh-keygen"),
+        outputOf(QStringLiteral("ssh-keygen"),
             {QStringLiteral("-q"), QStringLiteral("-t"), kind, QStringLiteral("-N"), QString(), QStringLiteral("-f"),
                 m_folder.filePath(name)});
     };
@@ -55,6 +52,11 @@ OpenSshServer::OpenSshServer(SignIn signIn, const Options &options)
         makeKeyAs(hostKeyName(kind), kind);
     for (const char *name : {"userkey", "authority"})
         makeKeyAs(QString::fromLatin1(name), QStringLiteral("ed25519"));
+    if (m_options.certifiesHostKeys) {
+        for (const QString &kind : m_options.hostKeys)
+            certify(m_folder.filePath(hostKeyName(kind)),
+                {QStringLiteral("-h"), QStringLiteral("-n"), QStringLiteral("127.0.0.1")});
+    }
     write("authorized_keys", read(QStringLiteral("userkey.pub")));
     write("sshd_config", configuration());
     QDir().mkpath(QStringLiteral("/run/sshd")); // root's sshd wants it; others neither need nor may make it
@@ -73,6 +75,8 @@ QByteArray OpenSshServer::configuration() const
     QByteArray lines = m_options.configuration; // of two lines about the same the first counts
     for (const QString &kind : m_options.hostKeys)
         lines += "HostKey " + folder + "/" + hostKeyName(kind).toUtf8() + "\n";
+    for (const QString &kind : m_options.certifiesHostKeys ? m_options.hostKeys : QStringList())
+        lines += "HostCertificate " + folder + "/" + hostKeyName(kind).toUtf8() + "-cert.pub\n";
     if (!m_options.subsystem.isEmpty())
         lines += "Subsystem sftp " + m_options.subsystem.toUtf8() + "\n";
     lines += "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nAuthorizedKeysFile " + folder
@@ -88,8 +92,8 @@ QByteArray OpenSshServer::configuration() const
 bool OpenSshServer::makeAccounts()
 {
     const QByteArray hash
-        = output(QStringLiteral("openssl"), {QStringLiteral("passwd"), QStringLiteral("-6"), password()}).trimmed();
-    if (output(QStringLiteral("id"), {QStringLiteral("-u")}).trimmed() != "0" || hash.isEmpty())
+        = outputOf(QStringLiteral("openssl"), {QStringLiteral("passwd"), QStringLiteral("-6"), password()}).trimmed();
+    if (outputOf(QStringLiteral("id"), {QStringLiteral("-u")}).trimmed() != "0" || hash.isEmpty())
         return false;
     // sshd looks for keys in the name of the account.
     QFile::setPermissions(
@@ -102,7 +106,7 @@ bool OpenSshServer::makeAccounts()
 bool OpenSshServer::makeQuestions()
 {
     const bool hasOath
-        = !output(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("ls /lib/*/security/pam_oath.so")})
+        = !outputOf(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("ls /lib/*/security/pam_oath.so")})
                .isEmpty();
     QByteArray pam = m_options.pam;
     pam.replace("%FOLDER%", m_folder.path().toUtf8());
@@ -140,18 +144,10 @@ QByteArray OpenSshServer::read(const QString &name) const
     return contents(m_folder.filePath(name));
 }
 
-QByteArray OpenSshServer::output(const QString &program, const QStringList &arguments) const
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
-}
-
 QString OpenSshServer::makeKey(const QStringList &options, const QString &passphrase)
 {
     const QString file = m_folder.filePath(QStringLiteral("key%1").arg(++m_keys));
-    output(QStringLiteral("ssh-keygen"),
+    outputOf(QStringLiteral("ssh-keygen"),
         QStringList{QStringLiteral("-q"), QStringLiteral("-N"), passphrase, QStringLiteral("-f"), file} + options);
     return QFile::exists(file) ? file : QString();
 }
@@ -166,10 +162,17 @@ QString OpenSshServer::makeUserKey(const QStringList &options, const QString &pa
 QString OpenSshServer::makeCertifiedKey(const QStringList &options)
 {
     const QString file = makeKey(options, {});
-    output(QStringLiteral("ssh-keygen"),
-        {QStringLiteral("-q"), QStringLiteral("-s"), m_folder.filePath(QStringLiteral("authority")),
-            QStringLiteral("-I"), QStringLiteral("test"), QStringLiteral("-n"), user(), file + QStringLiteral(".pub")});
+    certify(file, {QStringLiteral("-n"), user()});
     return file;
+}
+
+/// Has the server's own authority sign the key.
+void OpenSshServer::certify(const QString &keyFile, const QStringList &options)
+{
+    outputOf(QStringLiteral("ssh-keygen"),
+        QStringList{QStringLiteral("-q"), QStringLiteral("-s"), m_folder.filePath(QStringLiteral("authority")),
+            QStringLiteral("-I"), QStringLiteral("test")}
+            + options + QStringList{keyFile + QStringLiteral(".pub")});
 }
 
 void OpenSshServer::start()
@@ -187,25 +190,14 @@ void OpenSshServer::start()
                                "exec /usr/sbin/sshd -D -e -f \"$0/sshd_config\""),
                 m_folder.path()});
     }
-    for (int attempt = 0; attempt < 100; ++attempt) {
-        QTcpSocket socket;
-        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-        if (socket.waitForConnected(100))
-            return;
-        QThread::msleep(50);
-    }
+    if (ServerProcess::listens(m_process, m_port))
+        return;
     m_problem = QStringLiteral("sshd did not come up: ") + QString::fromUtf8(log());
 }
 
 void OpenSshServer::stop()
 {
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.terminate();
-    if (!m_process.waitForFinished(5000)) {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
+    ServerProcess::end(m_process);
 }
 
 void OpenSshServer::startAgain()
@@ -251,22 +243,27 @@ QString OpenSshServer::user() const
 {
     return m_signIn != SignIn::Key
         ? ownAccount
-        : QString::fromLocal8Bit(output(QStringLiteral("id"), {QStringLiteral("-un")})).trimmed();
+        : QString::fromLocal8Bit(outputOf(QStringLiteral("id"), {QStringLiteral("-un")})).trimmed();
 }
 
 QString OpenSshServer::hostKeyFingerprint(const QString &kind) const
 {
     const QString name = hostKeyName(kind.isEmpty() ? m_options.hostKeys.constFirst() : kind);
-    return QString::fromLatin1(
-        output(QStringLiteral("ssh-keygen"), {QStringLiteral("-lf"), m_folder.filePath(name + QStringLiteral(".pub"))})
-            .split(' ')
-            .value(1));
+    return QString::fromLatin1(outputOf(
+        QStringLiteral("ssh-keygen"), {QStringLiteral("-lf"), m_folder.filePath(name + QStringLiteral(".pub"))})
+                                   .split(' ')
+                                   .value(1));
 }
 
 QByteArray OpenSshServer::hostPublicKey(const QString &kind) const
 {
     const QString name = hostKeyName(kind.isEmpty() ? m_options.hostKeys.constFirst() : kind);
     return read(name + QStringLiteral(".pub")).split(' ').mid(0, 2).join(' ').trimmed();
+}
+
+QByteArray OpenSshServer::authorityPublicKey() const
+{
+    return read(QStringLiteral("authority.pub")).split(' ').mid(0, 2).join(' ').trimmed();
 }
 
 QString OpenSshServer::address(const QString &folder) const

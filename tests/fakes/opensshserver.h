@@ -17,7 +17,8 @@ public:
     struct Options {
         QStringList hostKeys{QStringLiteral("ed25519")}; ///< Kinds, of ssh-keygen.
         QString subsystem = QStringLiteral("internal-sftp");
-        QByteArray configuration{}; ///< Further lines of sshd_config, stronger than the usual ones.
+        QByteArray configuration{};     ///< Further lines of sshd_config, stronger than the usual ones.
+        bool certifiesHostKeys = false; ///< Each by authorityPublicKey().
         /// How PAM asks: for the password, then for the next code() of a device.
         QByteArray pam = pamPassword() + pamCode();
     };
@@ -37,6 +38,7 @@ public:
     QString user() const;
     QString hostKeyFingerprint(const QString &kind = {}) const; ///< SHA256:…
     QByteArray hostPublicKey(const QString &kind = {}) const;   ///< `ssh-ed25519 AAAA…`
+    QByteArray authorityPublicKey() const;
     static QString password() { return QStringLiteral("corréct horse"); }
     QString userKeyFile() const { return m_folder.filePath(QStringLiteral("userkey")); }
     /// Makes another key that signs in, with the options of ssh-keygen; empty when that cannot make it.
@@ -64,7 +66,7 @@ private:
     QString makeKey(const QStringList &options, const QString &passphrase);
     bool write(const char *name, const QByteArray &bytes) const;
     QByteArray read(const QString &name) const;
-    QByteArray output(const QString &program, const QStringList &arguments) const;
+    void certify(const QString &keyFile, const QStringList &options);
     QByteArray configuration() const;
     QList<qint64> children(qint64 parent) const;
     void signalConnections(int number, qint64 parent, bool leavesOnly) const;

@@ -1,9 +1,8 @@
 #include "proftpdserver.h"
 
+#include "serverprocess.h"
+
 #include <QFile>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 
 #include <unistd.h>
 
@@ -13,23 +12,20 @@ ProftpdServer::ProftpdServer(const QByteArray &configuration)
         m_problem = QStringLiteral("there is no proftpd with mod_sftp (packages proftpd-core, proftpd-mod-crypto)");
         return;
     }
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    m_port = probe.serverPort();
-    probe.close();
-
+    m_port = ServerProcess::freePort();
     for (const char *key : {"hostkey", "userkey"})
-        output(QStringLiteral("ssh-keygen"),
+        ServerProcess::outputOf(QStringLiteral("ssh-keygen"),
             {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"),
                 QStringLiteral("2048"), QStringLiteral("-m"), QStringLiteral("PEM"), QStringLiteral("-N"), QString(),
                 QStringLiteral("-f"), m_folder.filePath(QString::fromLatin1(key))});
     const QByteArray folder = m_folder.path().toUtf8();
-    const auto idOf
-        = [this](const char *what) { return output(QStringLiteral("id"), {QString::fromLatin1(what)}).trimmed(); };
+    const auto idOf = [](const char *what) {
+        return ServerProcess::outputOf(QStringLiteral("id"), {QString::fromLatin1(what)}).trimmed();
+    };
     const QByteArray user = QByteArray::number(getuid());
     const QByteArray group = QByteArray::number(getgid());
     write("keys",
-        output(QStringLiteral("ssh-keygen"),
+        ServerProcess::outputOf(QStringLiteral("ssh-keygen"),
             {QStringLiteral("-e"), QStringLiteral("-f"), m_folder.filePath(QStringLiteral("userkey.pub"))}));
     write("passwd", ProftpdServer::user().toUtf8() + ":*:" + user + ":" + group + "::" + folder + ":/bin/sh\n");
     write("conf",
@@ -45,25 +41,14 @@ ProftpdServer::ProftpdServer(const QByteArray &configuration)
     m_process.setStandardOutputFile(m_folder.filePath(QStringLiteral("output")));
     m_process.start(QStringLiteral("/usr/sbin/proftpd"),
         {QStringLiteral("-n"), QStringLiteral("-c"), m_folder.filePath(QStringLiteral("conf"))});
-    for (int attempt = 0; attempt < 100 && m_process.state() != QProcess::NotRunning; ++attempt) {
-        QTcpSocket socket;
-        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-        if (socket.waitForConnected(100))
-            return;
-        QThread::msleep(50);
-    }
+    if (ServerProcess::listens(m_process, m_port))
+        return;
     m_problem = QStringLiteral("proftpd did not come up: ") + QString::fromUtf8(log());
 }
 
 ProftpdServer::~ProftpdServer()
 {
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.terminate(); // ends its sessions with it
-    if (!m_process.waitForFinished(5000)) {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
+    ServerProcess::end(m_process); // and its sessions with it
 }
 
 bool ProftpdServer::write(const char *name, const QByteArray &bytes) const
@@ -73,20 +58,12 @@ bool ProftpdServer::write(const char *name, const QByteArray &bytes) const
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
-QByteArray ProftpdServer::output(const QString &program, const QStringList &arguments) const
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
-}
-
 QString ProftpdServer::hostKeyFingerprint() const
 {
-    return QString::fromLatin1(
-        output(QStringLiteral("ssh-keygen"), {QStringLiteral("-lf"), m_folder.filePath(QStringLiteral("hostkey.pub"))})
-            .split(' ')
-            .value(1));
+    return QString::fromLatin1(ServerProcess::outputOf(
+        QStringLiteral("ssh-keygen"), {QStringLiteral("-lf"), m_folder.filePath(QStringLiteral("hostkey.pub"))})
+                                   .split(' ')
+                                   .value(1));
 }
 
 QString ProftpdServer::address(const QString &folder) const

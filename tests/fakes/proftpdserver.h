@@ -26,7 +26,6 @@ public:
     QByteArray log() const;
 
 private:
-    QByteArray output(const QString &program, const QStringList &arguments) const;
     bool write(const char *name, const QByteArray &bytes) const;
 
     QTemporaryDir m_folder;

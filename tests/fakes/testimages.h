@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QSize>
-#include <QString>
+#include <QStringList>
 
 /// A JPEG with a picture that differs with the seed: dark above, light below, so that its upright can be told.
 QByteArray testJpeg(int seed, QSize size = QSize(320, 480));
@@ -14,3 +14,6 @@ QByteArray withOrientation(const QByteArray &jpeg, int orientation);
 QString writeFile(const QString &path, const QByteArray &bytes);
 
 QByteArray fileBytes(const QString &path);
+
+/// Every file below the folder, hidden ones too, as paths from there, sorted.
+QStringList filesIn(const QString &folder);

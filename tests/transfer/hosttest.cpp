@@ -2,38 +2,12 @@
 #include "opensshserver.h"
 #include "sftphost.h"
 #include "testimages.h"
+#include "uploadrequest.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QDirIterator>
 #include <QScopeGuard>
 #include <QTest>
 
 #include <thread>
-
-namespace {
-
-UploadRequest requestFor(const QString &source, const QString &target)
-{
-    const QByteArray bytes = fileBytes(source);
-    return {.source = source,
-        .target = target,
-        .size = bytes.size(),
-        .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-        .part = partNameFor(target, QStringLiteral("0123abcd"))};
-}
-
-QStringList filesIn(const QString &folder)
-{
-    QStringList files;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files.append(QDir(folder).relativeFilePath(it.next()));
-    files.sort();
-    return files;
-}
-
-} // namespace
 
 /// What every kind of image host promises, against a local folder and against a real OpenSSH server.
 class HostTest : public QObject

@@ -277,6 +277,52 @@ private slots:
         QCOMPARE(RawSftp(**stream).ask(RawSftp::Close, RawSftp::number(1) + RawSftp::text("x")).size() > 0, true);
     }
 
+    void theProgramGoesThroughAJumpHost()
+    {
+        const OpenSshServer jump;
+        const auto toJump = settings(jump);
+        QByteArray known = fileBytes(toJump.knownHostsFile);
+        const auto there = settings(*m_server);
+        known += fileBytes(there.knownHostsFile);
+        const QString knownHosts = writeFile(m_folder.filePath(QStringLiteral("known of both")), known);
+        const QString configuration = writeFile(m_folder.filePath(QStringLiteral("config")),
+            "Host gate\n HostName 127.0.0.1\n Port " + QByteArray::number(jump.port()) + "\n User "
+                + toJump.user.toUtf8() + "\n IdentityFile " + toJump.keyFile.toUtf8() + "\n UserKnownHostsFile \""
+                + knownHosts.toUtf8() + "\"\nHost sheets\n HostName 127.0.0.1\n Port " + QByteArray::number(there.port)
+                + "\n ProxyJump gate\n");
+        auto asWritten = there;
+        asWritten.host = QStringLiteral("sheets");
+        asWritten.port = 22;
+        asWritten.knownHostsFile = knownHosts;
+        auto stream = SshProgramStream::open(
+            asWritten, {}, {.path = QStringLiteral("ssh"), .options = {QStringLiteral("-F"), configuration}});
+        QVERIFY(stream);
+        QCOMPARE(RawSftp(**stream).version(), 3u);
+        QVERIFY(jump.log().contains("Accepted publickey"));
+    }
+
+    void theProgramTrustsACertifiedHostKey_data()
+    {
+        QTest::addColumn<bool>("rightAuthority");
+        QTest::newRow("of the authority that is known") << true;
+        QTest::newRow("of another") << false;
+    }
+    void theProgramTrustsACertifiedHostKey()
+    {
+        QFETCH(bool, rightAuthority);
+        const OpenSshServer server(OpenSshServer::SignIn::Key, {.certifiesHostKeys = true});
+        auto trusting = settings(server);
+        const QByteArray authority = rightAuthority ? server.authorityPublicKey() : m_server->authorityPublicKey();
+        trusting.knownHostsFile = writeFile(m_folder.filePath(QStringLiteral("authorities")),
+            "@cert-authority [127.0.0.1]:" + QByteArray::number(server.port()) + " " + authority + "\n");
+        auto stream = open(trusting, true);
+        QVERIFY(stream);
+        if (rightAuthority)
+            QCOMPARE(RawSftp(**stream).version(), 3u);
+        else
+            QCOMPARE(endOf(**stream, 10s).kind, ErrorKind::HostIdentity);
+    }
+
     void whatIsNoHostIsNotGivenToTheProgram()
     {
         const auto stream = SshProgramStream::open({.host = QStringLiteral("-oProxyCommand=touch /tmp/x")}, {});

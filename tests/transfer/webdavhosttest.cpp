@@ -3,11 +3,10 @@
 #include "nginxdav.h"
 #include "rudeserver.h"
 #include "testimages.h"
+#include "uploadrequest.h"
 #include "uploads.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QScopeGuard>
 #include <QTest>
@@ -15,31 +14,6 @@
 using namespace std::chrono_literals;
 
 namespace {
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-UploadRequest requestFor(const QString &source, const QString &target)
-{
-    const QByteArray bytes = fileBytes(source);
-    return {.source = source,
-        .target = target,
-        .size = bytes.size(),
-        .sha256 = sha256(bytes),
-        .part = partNameFor(target, QStringLiteral("0a1b"))};
-}
-
-QStringList filesIn(const QString &folder)
-{
-    QStringList files;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files.append(QDir(folder).relativeFilePath(it.next()));
-    files.sort();
-    return files;
-}
 
 Result<std::unique_ptr<HostConnection>> connectTo(
     const QString &address, const QString &password = {}, const QString &caFile = {})
