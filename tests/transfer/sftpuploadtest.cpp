@@ -78,6 +78,7 @@ struct World {
         auto carried = (*connection)->carry(queue);
         if (!carried)
             queue.giveBackMine(carried.error());
+        const std::lock_guard lock(mutex);
         shortcomings = (*connection)->shortcomings();
         return carried;
     }
@@ -110,7 +111,8 @@ struct World {
     std::map<quint64, Result<Proof>> proofs;
     std::atomic<qint64> sent = 0;
     std::function<void(quint64)> onFinished;
-    QStringList shortcomings;
+    QStringList shortcomings; ///< Of the connection that ended last.
+    std::mutex mutex;
 };
 
 /// Hosts of which each connection is one to the scripted server.
@@ -819,7 +821,6 @@ private slots:
         queue.close();
         {
             std::vector<std::jthread> threads;
-            std::mutex connecting;
             for (int i = 0; i < 3; ++i) {
                 threads.emplace_back([&, i] {
                     std::this_thread::sleep_for(i * 100ms); // so that the first one leads
