@@ -192,6 +192,7 @@ private:
     void takeArrived();
     void uploadEnded(Item &item, const std::optional<Error> &error);
     void partSafe(quint64 key, qint64 bytes);
+    void copyLiesIn(quint64 key, const QString &part);
     void verify(qint64 id);
     void copyProved(quint64 key, const Result<Proof> &proof);
     void askTheWeb(qint64 id);

@@ -65,6 +65,7 @@ void BatchEngine::connectHost(const std::function<void(const Result<> &)> &conne
     });
     connect(m_uploads.get(), &Uploads::finished, this, &BatchEngine::copyArrived);
     connect(m_uploads.get(), &Uploads::partSafe, this, &BatchEngine::partSafe);
+    connect(m_uploads.get(), &Uploads::liesIn, this, &BatchEngine::copyLiesIn);
     connect(m_uploads.get(), &Uploads::proved, this, &BatchEngine::copyProved);
     m_uploads->start();
 }
@@ -103,7 +104,8 @@ void BatchEngine::upload(qint64 id)
     for (auto it = item.copies.begin(); it != item.copies.end(); ++it) {
         if (it->uploaded)
             continue;
-        if (it->part.isEmpty()) // of a ledger that knew no part names
+        const bool ofOtherHost = it->part == it->remotePath && m_profile.host.kind != HostKind::Sftp;
+        if (it->part.isEmpty() || ofOtherHost) // or of a ledger that knew no part names
             it->part = partNameFor(it->remotePath, QString::fromLatin1(it->sha256.toHex().first(8)));
         requests.append({keyOf(id, it.key()),
             {.source = it->localPath,
@@ -191,6 +193,14 @@ void BatchEngine::partSafe(quint64 key, qint64 bytes)
 {
     Item &item = *find(itemOf(key));
     item.copies[roleOf(key)].safeBytes = bytes;
+    save(item);
+}
+
+/// Without this another run would take our own half file for somebody else's.
+void BatchEngine::copyLiesIn(quint64 key, const QString &part)
+{
+    Item &item = *find(itemOf(key));
+    item.copies[roleOf(key)].part = part;
     save(item);
 }
 

@@ -50,6 +50,10 @@ Result<QString> tryHost(HttpClient &http, const Profile &profile, Host &host, Te
     const auto put = uploadOne(**connection, test.request, cancel);
     if (!put)
         return failure(put.error());
+    // Comparing it with what lies there shows what the account may read and run.
+    const auto again = uploadOne(**connection, test.request, cancel);
+    if (!again && again.error().code != QLatin1String("name-taken"))
+        return failure(again.error());
     const PublicCopy copy{.url = publicUrl(profile.host.publicUrl, test.request.target),
         .size = test.request.size,
         .sha256 = test.request.sha256};
@@ -57,10 +61,15 @@ Result<QString> tryHost(HttpClient &http, const Profile &profile, Host &host, Te
     const auto removed = (*connection)->remove(test.request.target);
     if (!served)
         return failure(served.error());
-    if (!removed)
+    const QString folder = copy.url.toString(QUrl::RemoveFilename);
+    const bool isLeft = !removed && removed.error().code == QLatin1String("not-removed");
+    if (!removed && !isLeft)
         return failure(removed.error());
-    const QString done = Text::tr("A test image was written, was served at %1, and was removed again.")
-                             .arg(copy.url.toString(QUrl::RemoveFilename));
+    const QString done = isLeft
+        ? Text::tr("A test image was written and was served at %1. The account may not remove "
+                   "it: please have “%2” removed there.")
+              .arg(folder, test.request.target)
+        : Text::tr("A test image was written, was served at %1, and was removed again.").arg(folder);
     return (QStringList(done) + (*connection)->shortcomings()).join(QLatin1Char(' '));
 }
 

@@ -84,6 +84,7 @@ Result<UploadOutcome> uploadOne(HostConnection &connection, const UploadRequest 
     once.triesInARow = 1;
     UploadQueue queue({.finished = [&result](quint64, const Result<UploadOutcome> &outcome) { result = outcome; },
                           .safe = {},
+                          .liesIn = {},
                           .proved = {},
                           .sent = sent,
                           .hopeless = {}},

@@ -47,11 +47,13 @@ Result<std::unique_ptr<HostConnection>> SftpConnection::open(std::unique_ptr<Byt
             return failure(exchanged.error());
     }
     const SftpServer &server = connection->m_client.server();
-    const bool isOpenSsh = server.has("posix-rename@openssh.com", "1");
-    connection->m_site.habits = {.answersInOrder = isOpenSsh,
-        .canFlush = server.has("fsync@openssh.com", "1"),
-        .canReplace = isOpenSsh,
-        .canTellSpace = server.has("statvfs@openssh.com", "2")};
+    // Others know some of OpenSSH's extensions, but work at several requests at once and let a rename overwrite.
+    const bool canFlush = server.has("fsync@openssh.com", "1");
+    connection->m_site.habits = {.isOpenSsh = canFlush && server.has("fstatvfs@openssh.com", "2"),
+        .canFlush = canFlush,
+        .canReplace = server.has("posix-rename@openssh.com", "1"),
+        .canTellSpace = server.has("statvfs@openssh.com", "2"),
+        .canRename = connection->m_shared->mayRename};
     return connection;
 }
 

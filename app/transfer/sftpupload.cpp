@@ -79,7 +79,7 @@ struct SftpUpload::ReadBack {
     quint64 hashed = 0;
     std::map<quint64, QByteArray> early; ///< Pieces that came before one in front of them.
     HashStream hash{HashStream::Algorithm::Sha256};
-    bool failed = false;
+    std::optional<SftpReply> refused;
 };
 
 template <typename Step> SftpClient::Answered SftpUpload::then(Step step)
@@ -131,8 +131,8 @@ void SftpUpload::settle()
         closed();
         return;
     case Phase::Adopting:
-        if (m_readBack && m_readBack->failed)
-            adopted(QByteArray("other"));
+        if (m_readBack && m_readBack->refused)
+            notReadBack(*m_readBack->refused);
         return;
     case Phase::GivingUp:
         cleanUp();
@@ -175,13 +175,15 @@ void SftpUpload::begin()
 void SftpUpload::open()
 {
     m_phase = Phase::Looking;
-    m_isDirect = !m_site.habits.canRename;
+    m_isBegunInPlace |= m_task.request.part == m_task.request.target;
+    m_isDirect = m_isBegunInPlace || !m_site.habits.canRename;
     if (m_isDirect && m_isResumed) {
         startAnew(); // what lies in the part is of no use
         return;
     }
     m_part = m_isDirect ? m_target : m_site.pathOf(m_task.request.part);
-    if (m_site.habits.canStat && !m_mayReplace) {
+    const bool mayOverwrite = m_mayReplace || m_isBegunInPlace;
+    if (m_site.habits.canStat && !mayOverwrite) {
         m_site.client.stat(m_target, then([this](const SftpReply &reply) {
             m_targetIsThere = reply.isOk();
             m_sizeThere = reply.attributes.size;
@@ -189,7 +191,7 @@ void SftpUpload::open()
                 m_site.habits.canStat = false;
         }));
     }
-    const bool mustBeNew = m_isDirect && !m_mayReplace;
+    const bool mustBeNew = m_isDirect && !mayOverwrite;
     const quint32 how = m_isResumed ? 0 : SftpCreate | (mustBeNew ? SftpExclusive : SftpTruncate);
     m_site.client.open(
         m_part, SftpWrite | how, {.size = {}, .permissions = m_site.fileMode}, then([this](const SftpReply &reply) {
@@ -203,6 +205,10 @@ void SftpUpload::open()
 void SftpUpload::bothKnown()
 {
     const bool isOurs = m_isDirect && m_openReply.isOk(); // it was not there before the open
+    if (isOurs && !m_isBegunInPlace && !m_mayReplace) {
+        m_isBegunInPlace = true;
+        m_queue.liesIn(m_task.id, m_task.request.target);
+    }
     if (m_targetIsThere && !isOurs) {
         dropPart();
         adopt();
@@ -235,6 +241,7 @@ void SftpUpload::startAnew()
     m_isResumed = false;
     m_targetIsThere = false;
     forgetProgress();
+    m_queue.acknowledged(m_task.id, -std::exchange(m_acknowledged, 0));
     auto source = SourceReader::open(m_task.request);
     if (!source) {
         giveUp(source.error());
@@ -293,7 +300,7 @@ void SftpUpload::makeFolders()
 void SftpUpload::startSending()
 {
     m_phase = Phase::Sending;
-    const bool mayShare = m_site.habits.answersInOrder && m_site.habits.canFlush && !m_isDirect;
+    const bool mayShare = m_site.habits.isOpenSsh && m_site.habits.canFlush && !m_isDirect;
     if (mayShare && m_source->left() >= leastShared) {
         m_shared = std::make_shared<SharedUpload>();
         m_shared->source = m_source;
@@ -344,6 +351,7 @@ void SftpUpload::pieceAnswered(qint64 offset, qint64 length, const SftpReply &re
     if (reply.isOk()) {
         m_source->acknowledged(offset, length);
         m_queue.acknowledged(m_task.id, length);
+        m_acknowledged += length;
     } else if (m_isHelper) {
         m_source->giveBack(offset, length);
         m_shared->isRefused = true;
@@ -358,7 +366,7 @@ void SftpUpload::sentAll()
         return;
     // Behind unanswered writes only where the server takes requests one after the other.
     const bool aloneAllAlong = !m_shared || m_site.shared.end(*m_shared);
-    if (aloneAllAlong && m_site.habits.answersInOrder)
+    if (aloneAllAlong && m_site.habits.isOpenSsh)
         close();
 }
 
@@ -422,8 +430,9 @@ void SftpUpload::close()
     }
     if (m_site.habits.canFlush) {
         client.flush(m_handle, then([this](const SftpReply &reply) {
-            if (!reply.isOk())
-                refused(reply, m_task.request.size);
+            m_site.habits.canFlush = !isForbidden(reply);
+            if (!reply.isOk() && m_site.habits.canFlush)
+                refused(reply, 0);
         }));
     }
     if (m_site.habits.canTellSize) {
@@ -434,7 +443,7 @@ void SftpUpload::close()
                 refused(reply, 0);
         }));
     }
-    if (m_site.habits.answersInOrder || m_awaited == 0)
+    if (m_site.habits.isOpenSsh || m_awaited == 0)
         closed();
 }
 
@@ -447,7 +456,7 @@ void SftpUpload::closed()
                 refused(reply, m_task.request.size);
         }));
         // Not every server refuses to rename onto a name that exists.
-        if (!m_site.habits.answersInOrder && m_site.habits.canStat && !m_isDirect && !m_mayReplace) {
+        if (!m_site.habits.isOpenSsh && m_site.habits.canStat && !m_isDirect && !m_mayReplace) {
             m_site.client.stat(m_target, then([this](const SftpReply &reply) {
                 m_targetIsThere = reply.isOk();
                 m_sizeThere = reply.attributes.size;
@@ -494,7 +503,7 @@ void SftpUpload::renamed(const SftpReply &reply)
     }
     const auto notTaken = [this, reply] {
         if (isForbidden(reply)) {
-            m_site.habits.canRename = false;
+            m_site.habits.canRename = m_site.shared.mayRename = false;
             dropPart();
             startAnew();
         } else if (reply.status == SftpStatus::NoSuchFile) {
@@ -555,9 +564,13 @@ void SftpUpload::adopt()
 void SftpUpload::readBack()
 {
     m_site.client.open(m_target, SftpRead, {}, then([this](const SftpReply &reply) {
-        if (!reply.isOk()) {
+        if (isForbidden(reply)) {
             m_site.habits.canReadBack = false;
             adopted(std::nullopt);
+            return;
+        }
+        if (!reply.isOk()) {
+            notReadBack(reply);
             return;
         }
         m_readBack = std::make_unique<ReadBack>();
@@ -578,7 +591,7 @@ void SftpUpload::askForMore()
                 ReadBack &back = *m_readBack;
                 const auto got = quint64(reply.bytes.size());
                 if (!reply.isOk() || got == 0 || got > length) {
-                    back.failed = true;
+                    back.refused = reply;
                 } else {
                     back.early.emplace(offset, reply.bytes);
                     if (got < length)
@@ -590,7 +603,7 @@ void SftpUpload::askForMore()
                     back.hashed += quint64(it->second.size());
                     back.early.erase(it);
                 }
-                if (back.failed)
+                if (back.refused)
                     return; // settled when all are answered
                 if (back.hashed == back.size) {
                     seeTheEnd();
@@ -599,12 +612,28 @@ void SftpUpload::askForMore()
                 }
             }));
     };
-    while (m_awaited < readsOnTheirWay && m_readBack->asked < m_readBack->size && !m_readBack->failed) {
+    while (m_awaited < readsOnTheirWay && m_readBack->asked < m_readBack->size && !m_readBack->refused) {
         const quint64 offset = m_readBack->asked;
         const auto length = std::min<quint64>(m_site.client.server().mostRead, m_readBack->size - offset);
         m_readBack->asked += length;
         ask(offset, length, ask);
     }
+}
+
+/// Only bytes that were seen make another image of it; who could not be read just now may be read later.
+void SftpUpload::notReadBack(const SftpReply &reply)
+{
+    if (reply.status == SftpStatus::EndOfFile && !m_sizeThere) {
+        adopted(QByteArray("other"));
+        return;
+    }
+    if (m_readBack)
+        m_site.client.close(std::exchange(m_readBack, {})->handle, {});
+    giveUp({.kind = ErrorKind::Transient,
+        .message = Text::tr("The image that lies on the image host as “%1” could not be read, to compare it.")
+                       .arg(m_task.request.target),
+        .detail = QStringLiteral("SFTP status %1: %2").arg(int(reply.status)).arg(QString::fromUtf8(reply.words)),
+        .code = QStringLiteral("not-read-back")});
 }
 
 /// A file whose size was not told may go on behind the bytes that are ours.
@@ -615,7 +644,12 @@ void SftpUpload::seeTheEnd()
         return;
     }
     m_site.client.read(m_readBack->handle, m_readBack->size, 1, then([this](const SftpReply &reply) {
-        adopted(reply.status == SftpStatus::EndOfFile ? m_readBack->hash.result() : QByteArray("other"));
+        if (reply.status == SftpStatus::EndOfFile)
+            adopted(m_readBack->hash.result());
+        else if (reply.isOk())
+            adopted(QByteArray("other"));
+        else
+            notReadBack(reply);
     }));
 }
 
@@ -758,8 +792,17 @@ void SftpUpload::dropPart()
 {
     if (!m_handle.isEmpty())
         m_site.client.close(std::exchange(m_handle, {}), then([](const SftpReply &) {}));
-    if (std::exchange(m_hasPart, false))
-        m_site.client.remove(m_part, then([](const SftpReply &) {}));
+    if (!std::exchange(m_hasPart, false))
+        return;
+    m_site.client.remove(m_part, then([this, wasInPlace = m_isBegunInPlace](const SftpReply &reply) {
+        if (!wasInPlace || !reply.isOk())
+            return;
+        // From now on whatever gets the name is not ours.
+        m_isBegunInPlace = false;
+        m_task.request.part
+            = partNameFor(m_task.request.target, QString::fromLatin1(m_task.request.sha256.toHex().first(8)));
+        m_queue.liesIn(m_task.id, m_task.request.part);
+    }));
 }
 
 void SftpUpload::end(const Result<UploadOutcome> &outcome)

@@ -30,6 +30,8 @@ public:
     /// No more help from now on. Whether there was none: then every answer comes over the leader's own connection.
     bool end(SharedUpload &upload);
 
+    std::atomic<bool> mayRename = true; ///< What one connection found out, the next ones need not.
+
 private:
     std::mutex m_mutex;
     QList<std::weak_ptr<SharedUpload>> m_uploads;
@@ -37,7 +39,9 @@ private:
 
 /// What was found out about a server while working with it, shared by all uploads of a connection.
 struct SftpHabits {
-    bool answersInOrder = false; ///< OpenSSH: a close may follow writes at once.
+    /// Takes one request after the other, so that a close may follow writes at once, and renames onto no name that
+    /// exists.
+    bool isOpenSsh = false;
     bool canFlush = false;
     bool canReplace = false;
     bool canTellSpace = false;
@@ -86,7 +90,7 @@ public:
 
     bool isOver() const { return m_phase == Phase::Over; }
     bool isHelper() const { return m_isHelper; }
-    bool holdsHandle() const { return m_phase <= Phase::Closing; }
+    bool holdsHandle() const { return m_phase <= Phase::Closing || m_phase == Phase::Adopting; }
     qint64 size() const { return m_task.request.size; }
     qint64 unsent() const { return m_source && m_phase <= Phase::Sending ? m_source->left() : 0; }
     quint64 id() const { return m_task.id; }
@@ -114,6 +118,7 @@ private:
     void partIsGone();
     void adopt();
     void readBack();
+    void notReadBack(const SftpReply &reply);
     void askForMore();
     void seeTheEnd();
     void adopted(const std::optional<QByteArray> &sha256);
@@ -148,8 +153,9 @@ private:
     std::optional<quint64> m_sizeThere, m_sizeKept;
     bool m_isResumed = false;
     bool m_madeFolders = false;
-    bool m_mayReplace = false; ///< What has the name is known to be other bytes, and may go.
-    bool m_isDirect = false;   ///< Under its final name from the start, where the server forbids renaming.
+    bool m_mayReplace = false;     ///< What has the name is known to be other bytes, and may go.
+    bool m_isDirect = false;       ///< Under its final name from the start, where the server forbids renaming.
+    bool m_isBegunInPlace = false; ///< And what lies there is the beginning of this very file.
     bool m_hasPart = false;
     std::map<qint64, qint64> m_onTheirWay; ///< Pieces without an answer: offset and length.
     std::chrono::milliseconds m_slowest{-1};
@@ -159,6 +165,7 @@ private:
     qint64 m_savedTo = 0;
     std::chrono::steady_clock::time_point m_savedAt = std::chrono::steady_clock::now();
     bool m_isSaving = false;
+    qint64 m_acknowledged = 0; ///< Bytes that the queue was told of.
 
     struct ReadBack;
     std::unique_ptr<ReadBack> m_readBack;

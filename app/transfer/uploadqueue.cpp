@@ -206,6 +206,18 @@ void UploadQueue::safe(quint64 id, qint64 bytes)
     tell([&] { m_observer.safe ? m_observer.safe(id, bytes) : void(); });
 }
 
+void UploadQueue::liesIn(quint64 id, const QString &part)
+{
+    {
+        const Lock lock(m_mutex);
+        const auto taken = m_taken.find(id);
+        if (taken == m_taken.end())
+            return;
+        taken->second.waiting.task.request.part = part;
+    }
+    tell([&] { m_observer.liesIn ? m_observer.liesIn(id, part) : void(); });
+}
+
 void UploadQueue::finished(quint64 id, const Result<UploadOutcome> &outcome)
 {
     qint64 sentInVain = 0;

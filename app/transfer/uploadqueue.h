@@ -20,8 +20,10 @@ struct UploadRequest {
     QString source; ///< Local file, only read.
     QString target; ///< Below the host's address, with slashes; the final name.
     qint64 size = 0;
-    QByteArray sha256;    ///< Of the bytes that must arrive, 32 raw bytes.
-    QString part;         ///< The name under which the bytes travel, below the host's address; see partNameFor().
+    QByteArray sha256; ///< Of the bytes that must arrive, 32 raw bytes.
+    /// The name under which the bytes travel, below the host's address; see partNameFor(). The target itself when an
+    /// earlier try began the file there, because the host forbids renaming: then what lies there is ours.
+    QString part;
     qint64 safeBytes = 0; ///< So many first bytes lie flushed in the part from an earlier try; 0 starts anew.
     bool replace = false; ///< Other bytes under the name may be replaced; nothing else ever overwrites.
 };
@@ -45,6 +47,8 @@ struct UploadObserver {
     std::function<void(quint64 id, const Result<UploadOutcome> &outcome)> finished;
     /// So many first bytes of a large file lie flushed in its part: where to go on after an interruption.
     std::function<void(quint64 id, qint64 bytes)> safe;
+    /// What is sent of the file lies under another name than was asked for; the next try has to be given it as part.
+    std::function<void(quint64 id, const QString &part)> liesIn;
     /// The answer to addProof(); an error of kind Item (code wrong-bytes) when the bytes are others.
     std::function<void(quint64 id, const Result<Proof> &proof)> proved;
     /// Bytes that the host acknowledged; negative when they have to be sent again.
@@ -107,6 +111,7 @@ public:
     /// The host acknowledged so many more bytes of the file.
     void acknowledged(quint64 id, qint64 bytes);
     void safe(quint64 id, qint64 bytes);
+    void liesIn(quint64 id, const QString &part);
     /// A passing failure puts the file back for a later try, as often as the policy allows.
     void finished(quint64 id, const Result<UploadOutcome> &outcome);
     /// All that wait for a proof.

@@ -41,6 +41,7 @@ UploadObserver Uploads::observer()
                     grow();
                 },
         .safe = [this](quint64 id, qint64 bytes) { emit partSafe(id, bytes); },
+        .liesIn = [this](quint64 id, const QString &part) { emit liesIn(id, part); },
         .proved = [this](quint64 id, const Result<Proof> &proof) { emit proved(id, proof); },
         .sent = [this](qint64 bytes) { m_sent += bytes; },
         .hopeless = [this](const Error &error) { giveUp(error); }};

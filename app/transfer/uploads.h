@@ -42,6 +42,7 @@ signals:
     void connected();
     void finished(quint64 id, const Result<UploadOutcome> &outcome);
     void partSafe(quint64 id, qint64 bytes);
+    void liesIn(quint64 id, const QString &part); ///< As UploadObserver says.
     void proved(quint64 id, const Result<Proof> &proof);
     /// No connection stands; the next try comes after the pause.
     void interrupted(const Error &error, std::chrono::milliseconds pause);

@@ -343,6 +343,7 @@ void upload(Script &script)
                                       "what is called uploaded lies there");
                               },
                           .safe = {},
+                          .liesIn = {},
                           .proved = {},
                           .sent = {},
                           .hopeless = {}},
