@@ -70,10 +70,14 @@ class Results:
 
     def _times(self, workload):
         tools = self._tools_of(workload)
-        rows = [["round trip", *(tool.title for tool in tools), "best peer", "best peer ÷ ours", "floor"]]
+        beside = next((other for other in self._workloads if other.name == workload.beside), None)
+        others = self._tools_of(beside) if beside else []
+        peer = f"best peer of {beside.name}" if beside else "best peer"
+        rows = [["round trip", *(tool.title for tool in tools), peer, f"{peer} ÷ ours", "floor"]]
         for rtt in self._rtts:
             figures = {tool: self._figure(workload, rtt, tool) for tool in tools}
-            rows.append([f"{rtt} ms", *map(str, figures.values()), *verdict(workload, rtt, figures)])
+            peers = {tool: self._figure(beside, rtt, tool) for tool in others}
+            rows.append([f"{rtt} ms", *map(str, figures.values()), *verdict(workload, rtt, figures | peers)])
         return table(rows)
 
     def _costs(self, workload):

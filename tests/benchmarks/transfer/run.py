@@ -16,13 +16,13 @@ import subprocess
 import sys
 import tempfile
 import threading
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from report import Results, Run, machine_facts, write_csv
-from serverside import ServerSide, SetupError, is_root, make_access, run
-from tools import Job, all_tools
-from workloads import difference, make_files, workloads
+from serverside import ServerSide, SetupError, is_root, make_access, run, stop
+from tools import Job, all_tools, cli_beside
+from workloads import checksums, difference, job_difference, make_files, workloads
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parents[2]
@@ -34,8 +34,8 @@ def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words = lambda text: [word for word in text.split(",") if word]  # noqa: E731
     parser.add_argument("--rtt", type=words, default=["0", "20", "50", "100"], help="round trips in milliseconds")
-    parser.add_argument("--workloads", type=words, default=["a", "b", "c", "mix", "https"],
-                        help="a, b, c, mix, https-b, https-c, or https for both of these")  # fmt: skip
+    parser.add_argument("--workloads", type=words, default=["a", "b", "c", "mix", "job", "https"],
+                        help="a, b, c, mix, job, https-b, https-c, or https for both of these")  # fmt: skip
     parser.add_argument("--tools", type=words, help="only these, such as ours,sftp,lftp")
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--lanes", type=int, default=1, help="measure so many round trips at the same time")
@@ -53,6 +53,11 @@ def parse_arguments():
         arguments.repeat = 1
     elif not arguments.output:
         arguments.output = HERE.parent / "results"
+    arguments.sheets = arguments.program.with_name("benchmarksheets")
+    missing = [tool for tool in (cli_beside(arguments.program), arguments.sheets) if not tool.exists()]
+    if "job" in arguments.workloads and missing:
+        say(f"Without the workload job: {missing[0]} is not there.")
+        arguments.workloads.remove("job")
     if not is_root() and arguments.rtt != [0]:
         say("Delayed paths need root: only the loopback is measured, at 0 ms.")
         arguments.rtt = [0]
@@ -87,7 +92,8 @@ class Benchmark:
         say("Making the files …")
         (self._folder / "data").mkdir()
         for workload in self.workloads:
-            self._expected[workload.name] = make_files(workload, self._folder / "data" / workload.name)
+            make = self._draw_sheets if workload.protocol == "job" else make_files
+            self._expected[workload.name] = make(workload, self._folder / "data" / workload.name)
         relay = compile_tool("relay", self._folder) if any(self._arguments.rtt) else None
         self._stopwatch = compile_tool("stopwatch", self._folder)
         access = make_access(self._folder)
@@ -101,6 +107,11 @@ class Benchmark:
             cleanup.callback(self._stop)
             for done in concurrent.futures.as_completed([pool.submit(self._measure_path, side) for side in sides]):
                 done.result()
+
+    def _draw_sheets(self, workload, folder):
+        folder.mkdir()
+        run(self._arguments.sheets, folder, *workload.sizes)
+        return checksums(folder)
 
     def _stop(self):
         self._stopped.set()
@@ -156,19 +167,43 @@ class Benchmark:
             self._count += 1
             scratch = self._folder / f"run-{self._count}"
         scratch.mkdir()
-        target = side.new_target(scratch.name)
+        folder = side.new_target(scratch.name)
+        is_whole_job = workload.protocol == "job"
+        target = folder / "images" if is_whole_job else folder
         job = Job(self._folder / "data" / workload.name, target, scratch, side.access)
         try:
-            code = self._run_client(side.client_prefix, tool.command(job), scratch, environment, done)
+            with ExitStack() as cleanup:
+                if is_whole_job:
+                    environment = environment | {"HOME": str(scratch)}  # no run finds what another left
+                    cleanup.enter_context(self._practice(side, folder, job, environment))
+                code = self._run_client(side.client_prefix, tool.command(job), scratch, environment, done)
             if code:
                 done.reason = self._reason(code, scratch)
-                if tool.name == "ours" and code == NO_SUCH_HOST:
+                if tool.program == str(self._arguments.program) and code == NO_SUCH_HOST:
                     done.reason = "not available"
             else:
-                done.reason = difference(self._expected[workload.name], target)
+                judge = job_difference if is_whole_job else difference
+                done.reason = judge(self._expected[workload.name], target)
         finally:
-            shutil.rmtree(target)
+            shutil.rmtree(folder)
             shutil.rmtree(scratch)
+
+    @contextmanager
+    def _practice(self, side, folder, job, environment):
+        """A new practice portal, which has a record for every file and serves what lies in `job.target`."""
+        records = job.write("records.csv", "\n".join(["catalogNumber", *(path.stem for path in job.files)]))
+        command = [*side.client_prefix, str(cli_beside(self._arguments.program)), "practice", "--json",
+                   "--data", str(folder), "--records", records]  # fmt: skip
+        with open(job.scratch / "practice.log", "w") as log:
+            portal = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log,
+                                      env=environment, start_new_session=True)  # fmt: skip
+        try:
+            if not portal.stdout.readline():  # its addresses, once it listens
+                raise SetupError(f"practice portal: {(job.scratch / 'practice.log').read_text()}")
+            yield
+        finally:
+            stop(portal)
+            portal.stdout.close()
 
     def _run_client(self, prefix, command, scratch, environment, done):
         """Runs it under the stopwatch, fills in what that measured, and returns the exit code."""

@@ -97,6 +97,26 @@ def sftp_host(job):
     }
 
 
+def cli_beside(program):
+    return program.with_name("sheetlink-cli")
+
+
+def whole_job(program):
+    """The profile is that of the practice portal, but for the host and the names."""
+
+    def command(job):
+        practice = job.target.parent
+        profile = json.loads((practice / "profile.json").read_text())
+        profile["host"] |= sftp_host(job)
+        profile["naming"]["patterns"] = [{"match": r"/^(ASU\d{7})/i"}]
+        return [str(cli_beside(program)), "run", str(job.source), "--yes",
+                "--profile", job.write("profile.json", json.dumps(profile)),
+                "--secrets", str(practice / "secrets"),
+                "--ledger", str(job.scratch / "ledger.sqlite")]  # fmt: skip
+
+    return command
+
+
 def webdav_host(job):
     return {
         "kind": "webdav",
@@ -161,6 +181,7 @@ def all_tools(program):
     return [
         Tool("ours", "Sheetlink", "sftp", str(program), ours(program, sftp_host), counts=False),
         Tool("ours", "Sheetlink", "https", str(program), ours(program, webdav_host), counts=False),
+        Tool("ours", "Sheetlink", "job", str(cli_beside(program)), whole_job(program), counts=False),
         Tool("sftp", "sftp -b", "sftp", "sftp", sftp),
         Tool("scp", "scp", "sftp", "scp", scp),
         Tool("rclone4", "rclone 4", "sftp", "rclone", rclone("sftp", 4)),

@@ -14,10 +14,11 @@ GB = 1000 * MB
 class Workload:
     name: str
     title: str
-    protocol: str  # sftp or https
+    protocol: str  # sftp, https, or job: the whole job, which only ours does
     sizes: dict[str, int]  # by file name
     floors: dict[int, float] = field(default_factory=dict)  # by round trip in milliseconds
     floor_peer: str = ""  # the tool that the floors refer to; empty for the best one
+    beside: str = ""  # the workload whose peers ours is compared with, when it has none of its own
 
     @property
     def bytes(self):
@@ -44,6 +45,7 @@ def workloads(quick):
         Workload("b", f"{several} × 5 MB, SFTP", "sftp", images, floors(1.3, 2.4, 2.8, 3.0)),
         Workload("c", f"{many} × 50 KB, SFTP", "sftp", small, floors(2.5, 8.5, 9, 9)),
         Workload("mix", f"{several} originals with web copy and thumbnail, SFTP", "sftp", images | copies),
+        Workload("job", f"{several} sheets of about 5 MB, from names to links", "job", images, beside="mix"),
         Workload("https-b", f"{several} × 5 MB, HTTPS", "https", images, floors(None, 0.85, 0.85, 0.85), "curl6"),
         Workload("https-c", f"{many} × 50 KB, HTTPS", "https", small, floors(None, 1.5, 1.5, 1.5), "curl6"),
         # As much as the floors of the shortest way were once found with; only when asked for.
@@ -80,3 +82,12 @@ def difference(expected, folder):
         return f"{len(found)} of {len(expected)} files"
     wrong = [name for name in expected if found.get(name) != expected[name]]
     return f"{len(wrong)} files are missing or have other bytes" if wrong else ""
+
+
+def job_difference(originals, folder):
+    """Why the folder does not hold each of these with a web copy and a thumbnail; empty when it does."""
+    found = {Path(name).name: checksum for name, checksum in checksums(folder).items()}
+    if len(found) != 3 * len(originals):
+        return f"{len(found)} files of {len(originals)} images"
+    wrong = [name for name in originals if found.get(name) != originals[name]]
+    return f"{len(wrong)} originals are missing or have other bytes" if wrong else ""
