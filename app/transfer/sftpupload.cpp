@@ -185,8 +185,7 @@ void SftpUpload::open()
     const bool mayOverwrite = m_mayReplace || m_isBegunInPlace;
     if (m_site.habits.canStat && !mayOverwrite) {
         m_site.client.stat(m_target, then([this](const SftpReply &reply) {
-            m_targetIsThere = reply.isOk();
-            m_sizeThere = reply.attributes.size;
+            found(reply);
             if (isForbidden(reply))
                 m_site.habits.canStat = false;
         }));
@@ -199,6 +198,14 @@ void SftpUpload::open()
             m_handle = reply.bytes;
             m_hasPart = reply.isOk();
         }));
+}
+
+/// What a stat says of the final name.
+void SftpUpload::found(const SftpReply &reply)
+{
+    m_targetIsThere = reply.isOk();
+    m_folderIsThere = reply.attributes.isFolder();
+    m_sizeThere = reply.attributes.size;
 }
 
 /// Whether the part could be opened, and whether the name is taken.
@@ -457,10 +464,7 @@ void SftpUpload::closed()
         }));
         // Not every server refuses to rename onto a name that exists.
         if (!m_site.habits.isOpenSsh && m_site.habits.canStat && !m_isDirect && !m_mayReplace) {
-            m_site.client.stat(m_target, then([this](const SftpReply &reply) {
-                m_targetIsThere = reply.isOk();
-                m_sizeThere = reply.attributes.size;
-            }));
+            m_site.client.stat(m_target, then([this](const SftpReply &reply) { found(reply); }));
         }
         return;
     }
@@ -526,7 +530,7 @@ void SftpUpload::renamed(const SftpReply &reply)
             notTaken();
             return;
         }
-        m_sizeThere = there.attributes.size;
+        found(there);
         dropPart();
         adopt();
     }));
@@ -547,7 +551,7 @@ void SftpUpload::partIsGone()
 void SftpUpload::adopt()
 {
     m_phase = Phase::Adopting;
-    if (m_sizeThere && qint64(*m_sizeThere) != m_task.request.size) {
+    if (m_folderIsThere || (m_sizeThere && qint64(*m_sizeThere) != m_task.request.size)) {
         adopted(QByteArray("other"));
         return;
     }

@@ -104,6 +104,7 @@ private:
 
     void settle();
     void open();
+    void found(const SftpReply &reply);
     void bothKnown();
     void startAnew();
     void forgetProgress();
@@ -150,6 +151,7 @@ private:
     int m_awaited = 0;
     SftpReply m_openReply;
     bool m_targetIsThere = false;
+    bool m_folderIsThere = false;
     std::optional<quint64> m_sizeThere, m_sizeKept;
     bool m_isResumed = false;
     bool m_madeFolders = false;

@@ -265,15 +265,12 @@ private:
     {
         return packet(SftpType::Version, [this](SftpPacketWriter &writer) {
             writer.number(3);
-            if (m_server.m_habits.hasExtensions)
-                writer.text("posix-rename@openssh.com")
-                    .text("1")
-                    .text("statvfs@openssh.com")
-                    .text("2")
-                    .text("fsync@openssh.com")
-                    .text("1")
-                    .text("limits@openssh.com")
-                    .text("1");
+            if (!m_server.m_habits.hasExtensions)
+                return;
+            writer.text("posix-rename@openssh.com").text("1").text("statvfs@openssh.com").text("2");
+            if (m_server.m_habits.hasFsync)
+                writer.text("fsync@openssh.com").text("1").text("fstatvfs@openssh.com").text("2");
+            writer.text("limits@openssh.com").text("1");
         });
     }
 

@@ -16,7 +16,8 @@ class ScriptedSftp
 public:
     /// What differs from OpenSSH.
     struct Habits {
-        bool hasExtensions = true; ///< posix-rename, fsync, statvfs and limits.
+        bool hasExtensions = true; ///< posix-rename, fsync, statvfs, fstatvfs and limits.
+        bool hasFsync = true;      ///< Without it and fstatvfs it is like the SFTP library of Go.
         bool hasShell = true;      ///< Computes checksums.
         bool mayRead = true;       ///< Opens files for reading.
         bool overwrites = false;   ///< A plain rename takes the place of what has the name.

@@ -61,6 +61,7 @@ struct World {
                             onFinished(id);
                     },
             .safe = [this](quint64 id, qint64 bytes) { safe[id].append(bytes); },
+            .liesIn = [this](quint64 id, const QString &name) { liesIn[id] = name; },
             .proved = [this](quint64 id, const Result<Proof> &proof) { proofs.insert_or_assign(id, proof); },
             .sent = [this](qint64 bytes) { sent += bytes; },
             .hopeless = {}};
@@ -108,6 +109,7 @@ struct World {
     std::map<quint64, int> ends;
     std::map<quint64, Result<UploadOutcome>> outcomes;
     std::map<quint64, QList<qint64>> safe;
+    std::map<quint64, QString> liesIn;
     std::map<quint64, Result<Proof>> proofs;
     std::atomic<qint64> sent = 0;
     std::function<void(quint64)> onFinished;
@@ -408,6 +410,82 @@ private slots:
         QVERIFY(world.server.bytesOf(target) == bytes);
     }
 
+    void whatWasBegunInPlaceIsOurs()
+    {
+        const QByteArray bytes = testBytes(700'000);
+        const auto breakAtHalf = [](World &world) {
+            world.server.fate = [n = 0](const ScriptedSftp::Request &request) mutable {
+                const bool isInPlace = request.type == SftpType::Write && request.path == target;
+                return ScriptedSftp::Fate{.breaks = isInPlace && ++n == 5};
+            };
+        };
+        World world({.hasExtensions = false, .forbidden = {SftpType::Rename}});
+        breakAtHalf(world);
+        UploadQueue queue(world.observer(), world.retry);
+        queue.add(1, world.request(bytes));
+        queue.close();
+        QVERIFY(!world.carry(queue));
+        QVERIFY(world.server.bytesOf(target).size() < bytes.size());
+        QCOMPARE(world.liesIn[1], QStringLiteral("a.jpg"));
+        QVERIFY(world.carry(queue));
+        compare(world.outcomes.at(1), UploadOutcome::Made);
+        QVERIFY(world.server.bytesOf(target) == bytes);
+        QCOMPARE(world.sent, bytes.size());
+
+        // Another run of the program knows it from the ledger.
+        World other({.hasExtensions = false, .forbidden = {SftpType::Rename}});
+        other.server.put(target, bytes.first(300'000));
+        auto again = other.request(bytes);
+        again.part = again.target;
+        compare(other.upload(again), UploadOutcome::Made);
+        QVERIFY(other.server.bytesOf(target) == bytes);
+
+        // What was taken away is ours no longer.
+        World taken({.hasExtensions = false, .forbidden = {SftpType::Rename}});
+        taken.server.fate = [&](const ScriptedSftp::Request &request) {
+            if (request.type == SftpType::Write && request.path == target && taken.liesIn[1] == QLatin1String("a.jpg"))
+                return ScriptedSftp::Fate{.isDone = false, .answer = SftpStatus::Failure};
+            if (request.type == SftpType::Stat && request.path == target && taken.liesIn.contains(1))
+                taken.server.put(target, "another");
+            return ScriptedSftp::Fate();
+        };
+        compare(taken.upload(taken.request(bytes)), ErrorKind::Item, "name-taken");
+        QCOMPARE(taken.server.bytesOf(target), QByteArray("another"));
+    }
+
+    void whoIsNotOpenSshIsLookedAtAgainBeforeTheRename()
+    {
+        World world({.hasFsync = false, .overwrites = true});
+        const QByteArray other = testBytes(100'000, 1);
+        world.server.fate = [&](const ScriptedSftp::Request &request) {
+            if (request.type == SftpType::Write)
+                world.server.put(target, other);
+            return ScriptedSftp::Fate();
+        };
+        compare(world.upload(world.request(testBytes(100'000))), ErrorKind::Item, "name-taken");
+        QVERIFY(world.server.bytesOf(target) == other);
+    }
+
+    void whatCannotBeReadJustNowIsNoOtherImage_data()
+    {
+        QTest::addColumn<SftpType>("step");
+        QTest::newRow("open") << SftpType::Open;
+        QTest::newRow("read") << SftpType::Read;
+    }
+    void whatCannotBeReadJustNowIsNoOtherImage()
+    {
+        QFETCH(SftpType, step);
+        World world({.hasShell = false});
+        const QByteArray bytes = testBytes(700'000);
+        world.server.put(target, bytes);
+        world.server.fate = [&, refused = false](const ScriptedSftp::Request &request) mutable {
+            if (request.type != step || request.path != target || std::exchange(refused, true))
+                return ScriptedSftp::Fate();
+            return ScriptedSftp::Fate{.isDone = false, .answer = SftpStatus::Failure};
+        };
+        compare(world.upload(world.request(bytes)), UploadOutcome::Adopted);
+    }
+
     void refusalsAreTranslated_data()
     {
         QTest::addColumn<ScriptedSftp::Habits>("habits");
@@ -429,7 +507,7 @@ private slots:
             "host-refused");
         row("connection lost there", usual, SftpType::Write, ConnectionLost, ErrorKind::Transient, "connection-lost");
         row("write denied", usual, SftpType::Write, PermissionDenied, ErrorKind::Profile, "host-unwritable");
-        row("flush fails", usual, SftpType::Extended, Failure, ErrorKind::HostFull, "quota");
+        row("flush fails", usual, SftpType::Extended, Failure, ErrorKind::Transient, "host-refused");
         row("close fails", usual, SftpType::Close, Failure, ErrorKind::HostFull, "quota");
         row("size fails", usual, SftpType::Fstat, Failure, ErrorKind::Transient, "host-refused");
         row("rename fails", usual, SftpType::Rename, Failure, ErrorKind::Transient, "host-refused");
