@@ -134,7 +134,8 @@ Result<std::unique_ptr<HostConnection>> SftpHost::connect(const CancelToken &can
     return SftpConnection::open(std::move(*stream), m_settings, m_shared, place, cancel);
 }
 
-/// Whether the program got through is known only once the server has greeted.
+/// Whether the program got through is known only once the server has greeted, and never whether it asked somebody: the
+/// first one may ask, and the others get in without, or not at all.
 Result<std::unique_ptr<HostConnection>> SftpHost::throughProgram(
     bool leads, std::shared_ptr<void> place, const CancelToken &cancel)
 {
@@ -142,7 +143,7 @@ Result<std::unique_ptr<HostConnection>> SftpHost::throughProgram(
         if (auto in = m_gate->waitForLeader(cancel); !in)
             return failure(in.error());
     }
-    auto stream = SshProgramStream::open(m_settings.ssh, cancel);
+    auto stream = SshProgramStream::open(m_settings.ssh, cancel, {.mayAsk = leads});
     auto connection = stream ? SftpConnection::open(std::move(*stream), m_settings, m_shared, std::move(place), cancel)
                              : Result<std::unique_ptr<HostConnection>>(failure(stream.error()));
     if (leads)

@@ -144,13 +144,13 @@ Result<std::unique_ptr<ByteStream>> SshProgramStream::open(
 Result<> SshProgramStream::start(const SshProgram &program)
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    const bool mayAsk = canAsk(environment);
+    const bool mayAsk = program.mayAsk && canAsk(environment);
     const auto arguments = sshArguments(m_settings, program.options, mayAsk);
     if (!arguments)
         return failure(arguments.error());
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    if (mayAsk)
-        environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
+    environment.insert(
+        QStringLiteral("SSH_ASKPASS_REQUIRE"), mayAsk ? QStringLiteral("force") : QStringLiteral("never"));
     m_process.setProcessEnvironment(environment);
 #ifdef F_SETPIPE_SZ
     m_process.setChildProcessModifier([] {

@@ -10,6 +10,7 @@
 struct SshProgram {
     QString path = QStringLiteral("ssh");
     QStringList options{};
+    bool mayAsk = true; ///< A person may be asked, where there is a program for that.
 };
 
 /// The SFTP subsystem of a server, over the computer's own `ssh` with its configuration: jump hosts, host certificates,

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+using namespace std::chrono_literals;
+
 namespace {
 
 QByteArray testBytes(int size)
@@ -21,6 +23,51 @@ OpenSshServer::Options withSubsystem(const char *arguments)
 {
     return {.subsystem = QStringLiteral("internal-sftp %1").arg(QLatin1String(arguments))};
 }
+
+/// A program `ssh` that ends at an SFTP server of this computer, and another that could ask for us, while the object
+/// lives.
+class FakeSsh
+{
+public:
+    /// What it does before the server answers, in the language of the shell.
+    explicit FakeSsh(const QByteArray &before)
+    {
+        QString server;
+        for (const char *path : {"/usr/lib/openssh/sftp-server", "/usr/libexec/openssh/sftp-server",
+                 "/usr/lib/ssh/sftp-server", "/usr/libexec/sftp-server"}) {
+            if (QFile::exists(QString::fromLatin1(path)))
+                server = QString::fromLatin1(path);
+        }
+        if (server.isEmpty())
+            return;
+        const QString script = writeFile(m_folder.filePath(QStringLiteral("ssh")),
+            "#!/bin/sh\ncd '" + m_folder.path().toUtf8() + "'\n" + before + "\nexec " + server.toUtf8() + "\n");
+        m_isThere = QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner);
+        qputenv("PATH", m_folder.path().toLocal8Bit() + ':' + m_path);
+        qputenv("SSH_ASKPASS", "true");
+        qputenv("SSH_ASKPASS_REQUIRE", "prefer");
+    }
+    ~FakeSsh()
+    {
+        qputenv("PATH", m_path);
+        qunsetenv("SSH_ASKPASS");
+        qunsetenv("SSH_ASKPASS_REQUIRE");
+    }
+    Q_DISABLE_COPY_MOVE(FakeSsh)
+
+    bool isThere() const { return m_isThere; }
+    /// What `before` wrote into a file.
+    QByteArray wrote(const char *file) const { return fileBytes(m_folder.filePath(QString::fromLatin1(file))); }
+    SftpSettings settings(const QString &folder) const
+    {
+        return {.ssh = {.host = QStringLiteral("img.example.org")}, .client = SshClient::System, .folder = folder};
+    }
+
+private:
+    const QByteArray m_path = qgetenv("PATH");
+    QTemporaryDir m_folder;
+    bool m_isThere = false;
+};
 
 } // namespace
 
@@ -326,6 +373,25 @@ private slots:
         QVERIFY(uploadOne(**connection, request).value() == UploadOutcome::Made);
         QVERIFY(uploadOne(**connection, request).value() == UploadOutcome::Adopted);
         QVERIFY(fileBytes(folder.filePath(QStringLiteral("sub/a.jpg"))) == testBytes(500'000));
+    }
+
+    void ofSeveralProgramsOnlyTheFirstAsks()
+    {
+        const FakeSsh ssh("case \"$*\" in\n"
+                          "*BatchMode=no*) echo $SSH_ASKPASS_REQUIRE >>asked;;\n"
+                          "*) echo $SSH_ASKPASS_REQUIRE >>alone; echo 'Permission denied (code).' >&2; exit 255;;\n"
+                          "esac");
+        if (!ssh.isThere())
+            QSKIP("there is no sftp-server");
+        QTemporaryDir folder;
+        SftpHost host(ssh.settings(folder.path()));
+        const auto first = host.connect({});
+        QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+        const auto second = host.connect({});
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::SignIn);
+        QCOMPARE(ssh.wrote("asked"), "force\n");
+        QCOMPARE(ssh.wrote("alone"), "never\n");
     }
 };
 
