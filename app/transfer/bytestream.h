@@ -34,6 +34,9 @@ public:
     /// Returns when something arrived, when (if asked for) more can be written, or when the time is over.
     virtual void wait(std::chrono::milliseconds atMost, bool untilWritable) = 0;
 
+    /// It is still being let in, for which a person may be needed; a stream that says so ends that wait itself.
+    virtual bool isSigningIn() const { return false; }
+
     /// Starts a command for a POSIX shell. Null where the way there can carry none.
     virtual std::unique_ptr<RemoteCommand> run(const QByteArray &) { return {}; }
     /// Time of a round trip as far as it is known, 0 when it is not.

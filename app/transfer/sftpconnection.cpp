@@ -124,6 +124,10 @@ Result<> SftpConnection::checkLiveness()
         limitWindow(now - *m_firstRequest);
     if (std::exchange(m_repliesSeen, m_client.replies()) != m_client.replies())
         m_lastSign = now;
+    if (m_stream->isSigningIn()) {
+        m_lastSign = now;
+        return {};
+    }
     const bool isAwaited = m_client.outstanding() > 0 || !m_client.isReady();
     if (isAwaited && now - m_lastSign > m_settings.silence) {
         return failure(ErrorKind::Transient, Text::tr("The image host %1 stopped answering.").arg(m_settings.ssh.host),

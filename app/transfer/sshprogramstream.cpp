@@ -8,8 +8,6 @@
 #include <fcntl.h>
 #endif
 
-using namespace std::chrono_literals;
-
 namespace {
 
 class Text
@@ -166,7 +164,7 @@ Result<> SshProgramStream::start(const SshProgram &program)
             m_process.errorString(), QStringLiteral("no-ssh"));
     }
     const auto patience = m_settings.deadline * 2; // its own deadlines are half of that
-    m_patience.setRemainingTime(mayAsk ? std::max<std::chrono::milliseconds>(patience, 150s) : patience);
+    m_patience.setRemainingTime(mayAsk ? std::max(patience, m_settings.approval) : patience);
     return {};
 }
 

@@ -27,6 +27,7 @@ public:
     Result<qint64> write(QByteArrayView bytes) override;
     Result<QByteArray> read() override;
     void wait(std::chrono::milliseconds atMost, bool untilWritable) override;
+    bool isSigningIn() const override { return !m_isThrough; }
 
 private:
     SshProgramStream(const SshSettings &settings, const CancelToken &cancel);

@@ -18,6 +18,8 @@ struct SshSettings {
     SecretString keyPassphrase;
     /// For connecting, and for each answer of the server later on.
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
+    /// For what a person may have to do to sign in, such as touch a key; sshd itself waits two minutes.
+    std::chrono::milliseconds approval = std::chrono::seconds(150);
 };
 
 /// A connection to an SSH server that proved its identity. Belongs to one thread; none of libssh's calls on it waits.

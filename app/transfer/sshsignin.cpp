@@ -16,9 +16,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Ssh)
 };
 
-/// Behind the questions of a server somebody may have to press a button on a telephone; sshd itself waits two minutes.
-constexpr std::chrono::seconds approval{150};
-
 /// So many keys that nobody named are offered at most; servers commonly hang up after six refusals of any kind.
 constexpr qsizetype mostKeysByChance = 5;
 constexpr qsizetype mostKeysBeforePassword = 3;
@@ -235,7 +232,7 @@ Result<int> SshSignIn::takeQuestions()
 {
     const auto ask = [this] { return ssh_userauth_kbdint(m_session, nullptr, nullptr); };
     const bool passwordUsedBefore = m_passwordUsed;
-    auto answer = answerOf(approval, ask);
+    auto answer = answerOf(m_settings.approval, ask);
     for (int round = 0; answer && *answer == SSH_AUTH_INFO; ++round) {
         constexpr int tooMany = 20;
         const auto answered = round < tooMany ? answerQuestions() : failure(refused());
@@ -245,7 +242,7 @@ Result<int> SshSignIn::takeQuestions()
             m_problem = answered.error();
             return SSH_AUTH_DENIED;
         }
-        answer = answerOf(approval, ask);
+        answer = answerOf(m_settings.approval, ask);
     }
     if (!answer || *answer != SSH_AUTH_DENIED)
         return answer;

@@ -393,6 +393,22 @@ private slots:
         QCOMPARE(ssh.wrote("asked"), "force\n");
         QCOMPARE(ssh.wrote("alone"), "never\n");
     }
+
+    void whoeverHasToTouchAKeyGetsTheTime()
+    {
+        const FakeSsh ssh("sleep 1");
+        if (!ssh.isThere())
+            QSKIP("there is no sftp-server");
+        QTemporaryDir folder;
+        auto settings = ssh.settings(folder.path());
+        settings.silence = settings.ssh.deadline = 200ms;
+        const auto connection = SftpHost(settings).connect({});
+        QVERIFY2(connection, connection ? "" : qPrintable(connection.error().detail));
+        settings.ssh.approval = 200ms;
+        const auto late = SftpHost(settings).connect({});
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, QStringLiteral("timeout"));
+    }
 };
 
 QTEST_GUILESS_MAIN(SftpServersTest)
