@@ -194,7 +194,8 @@ Result<int> SshSignIn::takeFromAgent(const QList<QByteArray> &keys)
     if (const int socket = m_agent->takeSocket(); socket >= 0)
         ssh_set_agent_socket(m_session, socket);
     const std::stop_callback onCancel(m_cancel, [this] { m_agent->hangUp(); });
-    auto answer = answerOf(m_settings.deadline, [this] { return ssh_userauth_agent(m_session, nullptr); });
+    // The agent may ask somebody first, and only after that comes the server's turn.
+    auto answer = answerOf(m_settings.approval, [this] { return ssh_userauth_agent(m_session, nullptr); });
     if (answer && *answer == SSH_AUTH_ERROR && ssh_is_connected(m_session))
         answer = SSH_AUTH_DENIED; // the agent, or the person it asked, would not sign
     if (answer && *answer == SSH_AUTH_DENIED)

@@ -27,9 +27,11 @@ public:
 
     bool isRunning() const { return m_isRunning; }
     /// Puts a key in, that asks for no passphrase.
-    bool add(const QString &keyFile) const
+    bool add(const QString &keyFile, const QStringList &options = {}) const
     {
-        return QProcess::execute(QStringLiteral("ssh-add"), {QStringLiteral("-q"), keyFile}) == 0;
+        return QProcess::execute(
+                   QStringLiteral("ssh-add"), QStringList{QStringLiteral("-q")} + options + QStringList{keyFile})
+            == 0;
     }
 
 private:

@@ -183,6 +183,23 @@ private slots:
         QCOMPARE(problem(settings(*m_server)), QByteArray());
     }
 
+    void anAgentThatAsksSomebodyGetsTheTime()
+    {
+        const QString slowlyAgrees = writeFile(m_home.filePath(QStringLiteral("agrees")), "#!/bin/sh\nsleep 3\n");
+        QVERIFY(QFile::setPermissions(slowlyAgrees, QFile::ReadOwner | QFile::ExeOwner));
+        qputenv("SSH_ASKPASS", slowlyAgrees.toLocal8Bit());
+        qputenv("SSH_ASKPASS_REQUIRE", "force");
+        const SshAgentProcess agent;
+        qunsetenv("SSH_ASKPASS");
+        qunsetenv("SSH_ASKPASS_REQUIRE");
+        if (!agent.isRunning())
+            QSKIP("there is no ssh-agent");
+        QVERIFY(agent.add(m_server->userKeyFile(), {QStringLiteral("-c")}));
+        auto hasty = settings(*m_server);
+        hasty.deadline = 2s;
+        QCOMPARE(problem(hasty), QByteArray());
+    }
+
     void anAgentLeavesNoSocketsBehind()
     {
         const SshAgentProcess agent;
