@@ -167,18 +167,17 @@ Result<std::unique_ptr<ByteStream>> SftpHost::furtherStream(int number, const Ca
     auto session = SshSession::connect(m_settings.ssh, cancel);
     if (!session)
         return failure(session.error());
-    // A wrong key costs nothing, a wrong password the account after some tries; and a person is asked once.
-    const bool tryAtOnce = !m_settings.ssh.keyFile.isEmpty() && m_settings.ssh.password.isEmpty();
-    if (tryAtOnce) {
-        if (auto in = session->signIn(m_settings.ssh, {}, cancel); !in)
+    // A wrong key costs nothing, a wrong password the account after some tries; and a person is asked once, be it only
+    // to press a button.
+    const bool byKey = !m_settings.ssh.keyFile.isEmpty() && m_settings.ssh.password.isEmpty();
+    if (!byKey) {
+        if (auto in = m_gate->waitForLeader(cancel); !in)
             return failure(in.error());
-        return SshChannelStream::open(std::move(*session), cancel);
+        if (!m_gate->pays(number, m_settings.connections, cancel))
+            return nullptr; // the first one was asked for a code
     }
-    if (auto in = m_gate->waitForLeader(cancel); !in)
-        return failure(in.error());
-    if (!m_gate->pays(number, m_settings.connections, cancel))
-        return nullptr; // the first one was asked for a code
-    if (auto in = session->signIn(m_settings.ssh, {}, cancel); !in)
+    const auto ways = byKey ? SshSession::Ways::Keys : SshSession::Ways::All;
+    if (auto in = session->signIn(m_settings.ssh, {}, cancel, ways); !in)
         return failure(in.error());
     return SshChannelStream::open(std::move(*session), cancel);
 }

@@ -176,9 +176,9 @@ Result<> SshSession::checkIdentity(const SshSettings &settings)
         fingerprint, "unknown-host-key");
 }
 
-Result<> SshSession::signIn(const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel)
+Result<> SshSession::signIn(const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel, Ways ways)
 {
-    SshSignIn signIn(handle(), settings, ask, cancel);
+    SshSignIn signIn(handle(), settings, ask, cancel, ways);
     auto in = signIn.run();
     m_wasAsked = signIn.wasAsked();
     return in;

@@ -32,8 +32,10 @@ public:
     using Reached = std::function<void(std::chrono::microseconds roundTrip)>;
     static Result<SshSession> connect(
         const SshSettings &settings, const CancelToken &cancel, const Reached &reached = {});
+    enum class Ways { All, Keys };
     /// Signs in by whatever way the server offers and the settings allow. Fails with SignIn, Transient or Cancelled.
-    Result<> signIn(const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel);
+    Result<> signIn(
+        const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel, Ways ways = Ways::All);
     /// Both.
     static Result<SshSession> open(const SshSettings &settings, const CancelToken &cancel, const AskPerson &ask = {});
 

@@ -53,7 +53,8 @@ QString methodNames(int methods)
 
 SshSignIn::~SshSignIn() = default;
 
-SshSignIn::SshSignIn(ssh_session session, const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel)
+SshSignIn::SshSignIn(ssh_session session, const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel,
+    SshSession::Ways ways)
     : m_session(session)
     , m_settings(settings)
     , m_ask(ask)
@@ -66,6 +67,8 @@ SshSignIn::SshSignIn(ssh_session session, const SshSettings &settings, const Ask
         m_left += Way::Agent;
     if (settings.keyFile.isEmpty() && settings.password.isEmpty())
         m_left += Way::UsualKeys;
+    if (ways == SshSession::Ways::Keys)
+        return;
     m_left += Way::Questions;
     if (!settings.password.isEmpty())
         m_left += Way::Password;

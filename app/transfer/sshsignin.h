@@ -13,7 +13,8 @@ class SshAgent;
 class SshSignIn
 {
 public:
-    SshSignIn(ssh_session session, const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel);
+    SshSignIn(ssh_session session, const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel,
+        SshSession::Ways ways);
     ~SshSignIn();
     Q_DISABLE_COPY_MOVE(SshSignIn)
 

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <future>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -392,6 +394,31 @@ private slots:
         QCOMPARE(second.error().kind, ErrorKind::SignIn);
         QCOMPARE(ssh.wrote("asked"), "force\n");
         QCOMPARE(ssh.wrote("alone"), "never\n");
+    }
+
+    void whatTheKeyAloneDoesNotOpenIsAskedForOnce()
+    {
+        OpenSshServer server(OpenSshServer::SignIn::Questions,
+            {.configuration = "AuthenticationMethods publickey,keyboard-interactive\n",
+                .pam = OpenSshServer::pamCode()});
+        if (!server.isRunning())
+            QSKIP(qPrintable(server.problem()));
+        HostSettings settings;
+        settings.kind = HostKind::Sftp;
+        settings.address = server.address({});
+        settings.hostKey = server.hostKeyFingerprint();
+        settings.keyFile = server.userKeyFile();
+        std::future<Result<std::unique_ptr<HostConnection>>> second;
+        SftpHost host(SftpSettings::from(settings, {}), [&](const SignInQuestion &, const CancelToken &) {
+            second = std::async(std::launch::async, [&] { return host.connect({}); });
+            second.wait_for(2s);
+            return std::optional(SecretString(server.code()));
+        });
+        const auto first = host.connect({});
+        QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+        QCOMPARE(second.get().error().kind, ErrorKind::SignIn);
+        QCOMPARE(server.log().count("Partial publickey"), 2);
+        QCOMPARE(server.log().count("Postponed keyboard-interactive for"), 1);
     }
 
     void whoeverHasToTouchAKeyGetsTheTime()
