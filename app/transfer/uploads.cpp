@@ -2,14 +2,12 @@
 
 namespace {
 
-using namespace std::chrono_literals;
-
 /// There is work for another connection when each of the others has so much before it, or many files.
 constexpr qint64 bytesPerConnection = 4 << 20;
 /// Before anything was reached at all, so often is it tried.
 constexpr int mostFirstTries = 4;
-/// A further connection that could not be had is not asked for again so soon.
-constexpr auto growthPause = 20s;
+/// So often is the pause before a further connection doubled.
+constexpr int mostDoublings = 6;
 
 } // namespace
 
@@ -76,6 +74,8 @@ void Uploads::grow()
     if (m_threads.empty() || m_gaveUp || m_threadsRunning >= m_mostThatPay || paying < m_threadsRunning
         || std::chrono::steady_clock::now() < m_growNotBefore)
         return;
+    std::erase_if(m_threads, [this](const std::jthread &thread) { return m_ended.contains(thread.get_id()); });
+    m_ended.clear();
     ++m_threadsRunning;
     m_threads.emplace_back([this] { work(false); });
 }
@@ -89,8 +89,8 @@ void Uploads::work(bool isFirst)
         if (connection && !*connection) { // no more of them would pay
             std::unique_lock lock(m_mutex);
             if (!isFirst) {
-                m_mostThatPay = --m_threadsRunning;
-                return;
+                --m_mostThatPay;
+                break;
             }
             m_changed.wait_for(lock, cancel, m_options.retry.firstPause, [] { return false; });
             continue;
@@ -102,6 +102,7 @@ void Uploads::work(bool isFirst)
                 const std::lock_guard lock(m_mutex);
                 ++m_standing;
                 first = !std::exchange(m_everConnected, true);
+                m_growthFailures = isFirst ? m_growthFailures : 0;
             }
             if (first)
                 emit connected();
@@ -120,6 +121,8 @@ void Uploads::work(bool isFirst)
     }
     std::unique_lock lock(m_mutex);
     --m_threadsRunning;
+    if (!isFirst)
+        m_ended.insert(std::this_thread::get_id());
     const bool isAwaited = isFirst && !m_everConnected;
     lock.unlock();
     if (isAwaited) // cancelled meanwhile; somebody waits to hear how connecting went
@@ -135,7 +138,8 @@ std::optional<std::chrono::milliseconds> Uploads::pauseAfter(const Error &error,
         return std::nullopt;
     const bool passes = error.kind == ErrorKind::Transient;
     if (!isFirst && (passes || !stood)) { // the others go on without it
-        m_growNotBefore = now + growthPause;
+        m_mostThatPay -= passes ? 0 : 1;  // going on with what a server refuses gets the account locked
+        m_growNotBefore = now + m_options.growthPause * (1 << std::min(m_growthFailures++, mostDoublings));
         return std::nullopt;
     }
     if (!passes) {

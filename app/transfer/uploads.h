@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <set>
 #include <vector>
 
 /// Carries files to the image host over as many connections as pay, and outlives the loss of each.
@@ -20,6 +21,8 @@ public:
     struct Options {
         RetryPolicy retry;
         qint64 bytesPerSecond = 0; ///< 0 for as fast as it goes.
+        /// A further connection that could not be had is not tried again so soon; doubles with each failure.
+        std::chrono::milliseconds growthPause = std::chrono::seconds(20);
     };
 
     Uploads(std::shared_ptr<Host> host, const Options &options);
@@ -68,12 +71,14 @@ private:
     std::condition_variable_any m_changed;
     int m_threadsRunning = 0;
     int m_standing = 0;
-    int m_mostThatPay;
+    int m_mostThatPay; ///< One less with each that was refused, or would not have paid.
     bool m_everConnected = false;
     bool m_gaveUp = false;
     int m_failures = 0;          ///< Since bytes last got through.
     qint64 m_sentAtFailure = -1; ///< To see whether any did.
     std::chrono::steady_clock::time_point m_outageSince{};
+    int m_growthFailures = 0; ///< Since a further connection last stood.
     std::chrono::steady_clock::time_point m_growNotBefore{};
+    std::set<std::thread::id> m_ended;   ///< Of m_threads; their stacks go when another one starts.
     std::vector<std::jthread> m_threads; // last, so that they end before the rest goes
 };

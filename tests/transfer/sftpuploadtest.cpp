@@ -121,16 +121,22 @@ struct World {
 class ScriptedHost final : public Host
 {
 public:
+    using Answer = Result<std::unique_ptr<HostConnection>>;
+
     ScriptedHost(World &world, int connections)
         : m_world(world)
         , m_connections(connections)
     {
     }
-    Result<std::unique_ptr<HostConnection>> connect(const CancelToken &cancel) override
+    Answer connect(const CancelToken &cancel) override
     {
-        return m_world.connect(cancel);
+        auto answer = instead ? instead(++asked) : std::nullopt;
+        return answer ? std::move(*answer) : m_world.connect(cancel);
     }
     int mostConnections() const override { return m_connections; }
+
+    std::function<std::optional<Answer>(int number)> instead; ///< What some get instead of a connection.
+    std::atomic<int> asked = 0;
 
 private:
     World &m_world;
@@ -970,6 +976,67 @@ private slots:
         QCOMPARE(world.server.names(), expected.keys());
         for (auto it = expected.cbegin(); it != expected.cend(); ++it)
             QVERIFY(world.server.bytesOf(it.key()) == it.value());
+    }
+
+    void furtherConnectionsThatAreRefusedAreNotTriedForEver_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<int>("pause");
+        QTest::addColumn<int>("most"); // connections that were asked for
+        QTest::newRow("for good") << ErrorKind::SignIn << 0 << 3;
+        QTest::newRow("for now") << ErrorKind::Transient << 50 << 7;
+    }
+    void furtherConnectionsThatAreRefusedAreNotTriedForEver()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(int, pause);
+        QFETCH(int, most);
+        World world;
+        const auto host = std::make_shared<ScriptedHost>(world, 3);
+        host->instead = [kind](int number) -> std::optional<ScriptedHost::Answer> {
+            if (number == 1)
+                return std::nullopt;
+            return failure(kind, QStringLiteral("one is enough"));
+        };
+        Uploads uploads(host, {.retry = world.retry, .growthPause = std::chrono::milliseconds(pause)});
+        QSignalSpy finished(&uploads, &Uploads::finished);
+        uploads.start();
+        uploads.setPaused(true);
+        for (int i = 0; i < 40; ++i) {
+            uploads.add(quint64(i), world.request(testBytes(100, i), QString::number(i)));
+            QTest::qWait(20);
+        }
+        QVERIFY(host->asked >= 3);
+        QVERIFY2(host->asked <= most, qPrintable(QString::number(host->asked)));
+        uploads.setPaused(false);
+        QTRY_COMPARE(finished.count(), 40);
+    }
+
+    void aPassingFailureDoesNotMakeAConnectionPayLess()
+    {
+        World world;
+        const auto host = std::make_shared<ScriptedHost>(world, 3);
+        host->instead = [&asked = host->asked](int number) -> std::optional<ScriptedHost::Answer> {
+            if (number == 2) {
+                while (asked < 3)
+                    std::this_thread::sleep_for(1ms);
+                return failure(ErrorKind::Transient, QStringLiteral("not now"));
+            }
+            if (number == 3) {
+                std::this_thread::sleep_for(100ms);
+                return nullptr; // would not pay, beside the other two
+            }
+            return std::nullopt;
+        };
+        Uploads uploads(host, {.retry = world.retry, .growthPause = 200ms});
+        uploads.start();
+        uploads.setPaused(true);
+        for (int i = 0; i < 100 && world.server.connections() < 2; ++i) {
+            uploads.add(quint64(i), world.request(testBytes(100, i), QString::number(i)));
+            QTest::qWait(20);
+        }
+        QCOMPARE(host->asked, 4);
+        QCOMPARE(world.server.connections(), 2);
     }
 };
 
