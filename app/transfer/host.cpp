@@ -89,10 +89,13 @@ Result<UploadOutcome> uploadOne(HostConnection &connection, const UploadRequest 
                           .sent = sent,
                           .hopeless = {}},
         once);
-    const std::stop_callback onCancel(cancel, [&queue] { queue.cancel(); });
     queue.add(1, request);
     queue.close();
-    if (const auto carried = connection.carry(queue); !carried)
+    const auto carried = [&] {
+        const std::stop_callback onCancel(cancel, [&queue] { queue.cancel(); });
+        return connection.carry(queue);
+    }(); // whoever cancels has written the result by now
+    if (!carried)
         return failure(carried.error());
     return result;
 }
