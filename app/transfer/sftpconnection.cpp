@@ -94,9 +94,8 @@ Result<> SftpConnection::exchange(std::chrono::milliseconds atMost)
             if (*taken == 0)
                 break;
             m_client.written(*taken);
-            m_lastSign = Clock::now();
             if (m_client.isReady() && !m_firstRequest)
-                m_firstRequest = m_lastSign;
+                m_firstRequest = Clock::now();
         }
         return {};
     };
@@ -122,19 +121,18 @@ Result<> SftpConnection::checkLiveness()
     const auto now = Clock::now();
     if (m_repliesSeen == 0 && m_client.replies() > 0 && m_firstRequest)
         limitWindow(now - *m_firstRequest);
-    if (std::exchange(m_repliesSeen, m_client.replies()) != m_client.replies())
+    const bool hasAnswered = std::exchange(m_repliesSeen, m_client.replies()) != m_client.replies();
+    const bool isAwaited = !m_stream->isSigningIn() && (m_client.outstanding() > 0 || !m_client.isReady());
+    // That more could be sent is no sign of life: it may only have gone into a buffer.
+    const bool begins = !std::exchange(m_isAwaited, isAwaited) && isAwaited;
+    if (hasAnswered || begins)
         m_lastSign = now;
-    if (m_stream->isSigningIn()) {
-        m_lastSign = now;
-        return {};
-    }
-    const bool isAwaited = m_client.outstanding() > 0 || !m_client.isReady();
     if (isAwaited && now - m_lastSign > m_settings.silence) {
         return failure(ErrorKind::Transient, Text::tr("The image host %1 stopped answering.").arg(m_settings.ssh.host),
             QStringLiteral("nothing for %1 s").arg(std::chrono::duration<double>(m_settings.silence).count()),
             QStringLiteral("connection-lost"));
     }
-    if (!isAwaited && now - m_lastSign > pingEvery) {
+    if (!isAwaited && m_client.isReady() && now - m_lastSign > pingEvery) {
         m_client.ping({});
         m_lastSign = now;
     }

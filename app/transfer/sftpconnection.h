@@ -52,5 +52,6 @@ private:
     qint64 m_mostWindow;
     quint64 m_repliesSeen = 0;
     std::optional<Clock::time_point> m_firstRequest; ///< Left at this time; its answer tells the round trip.
-    Clock::time_point m_lastSign = Clock::now();     ///< Of the server being alive.
+    bool m_isAwaited = false;                        ///< The server owes us something.
+    Clock::time_point m_lastSign = Clock::now();     ///< Of the server being alive, or of nothing being owed.
 };

@@ -416,6 +416,25 @@ private slots:
         QVERIFY(world.server.bytesOf(target) == bytes);
     }
 
+    void whoTakesBytesButAnswersNothingIsNotBelievedAlive()
+    {
+        World world;
+        world.settings.silence = 300ms;
+        world.server.fate = [](const ScriptedSftp::Request &request) {
+            return ScriptedSftp::Fate{.isAnswered = request.type != SftpType::Write};
+        };
+        UploadQueue queue(world.observer(), world.retry);
+        queue.setRateLimit(100'000); // the window would take ten seconds to fill
+        queue.add(1, world.request(testBytes(2'000'000)));
+        queue.close();
+        QElapsedTimer timer;
+        timer.start();
+        const auto carried = world.carry(queue);
+        QVERIFY(!carried);
+        QCOMPARE(carried.error().code, QStringLiteral("connection-lost"));
+        QVERIFY(timer.elapsed() < 3000);
+    }
+
     void whatWasBegunInPlaceIsOurs()
     {
         const QByteArray bytes = testBytes(700'000);
