@@ -427,6 +427,34 @@ private slots:
         QVERIFY(!QFile::exists(portal.imagesFolder() + QStringLiteral("/T0/T0001.jpg")));
     }
 
+    void whatIsLeftOfUploadsThatNobodyGoesOnWithIsRemoved()
+    {
+        TestPortal portal(records);
+        const QString taken = portal.imagesFolder() + QStringLiteral("/T0/T0001.jpg");
+        writeFile(taken, "another image");
+        EngineRun run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        run.put(QStringLiteral("T0002.jpg"), testJpeg(2));
+        QVERIFY(run.all(portal.profile()));
+        const Item failed = run.item(QStringLiteral("T0001.jpg"));
+        QCOMPARE(failed.reasonCode, QStringLiteral("name-taken"));
+        const QString part = portal.imagesFolder() + QLatin1Char('/') + failed.copies.value(CopyRole::Original).part;
+        writeFile(part, "half");
+        const QString others = portal.imagesFolder() + QStringLiteral("/T0/.T0001.jpg.0123abcd.part");
+        writeFile(others, "of another ledger");
+
+        Item again = run.item(QStringLiteral("T0002.jpg"));
+        again.state = ItemState::Prepared; // as if the program had been killed behind the upload
+        QVERIFY(run.ledger->save({again}));
+        run.openAgain();
+        QVERIFY(run.open(again.batch));
+        QVERIFY(run.start());
+        QCOMPARE(run.item(QStringLiteral("T0002.jpg")).state, ItemState::Confirmed); // with nothing left to send
+        QVERIFY(!QFile::exists(part));
+        QVERIFY(QFile::exists(others));
+        QCOMPARE(fileBytes(taken), QByteArray("another image"));
+    }
+
     void aFolderWithoutImagesIsSaid()
     {
         TestPortal portal;
