@@ -2,6 +2,7 @@
 
 #include "checksums.h"
 #include "durablefile.h"
+#include "folderidentity.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,6 +10,50 @@
 #include <QStorageInfo>
 
 #include <filesystem>
+#include <mutex>
+
+/// The folder that was first found under the path, shared by all connections.
+class ImageFolder
+{
+public:
+    explicit ImageFolder(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    const QString &path() const { return m_path; }
+
+    /// False also when another folder stands in its place, such as the empty one that a drive leaves behind. A drive
+    /// that came back may have got other numbers: it is known by the file that was last made there.
+    bool isThere()
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = folderIdentity(m_path);
+        if (!found)
+            return false;
+        if (!m_identity || (found != m_identity && QFile::exists(m_lastMade)))
+            m_identity = found;
+        return found == m_identity;
+    }
+
+    bool wasThere() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_identity.has_value();
+    }
+
+    void setLastMade(const QString &file)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lastMade = file;
+    }
+
+private:
+    const QString m_path;
+    mutable std::mutex m_mutex;
+    std::optional<FolderIdentity> m_identity;
+    QString m_lastMade;
+};
 
 namespace {
 
@@ -17,15 +62,60 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(FolderHost)
 };
 
+Error folderGone(const ImageFolder &folder, const QString &detail = {})
+{
+    return {.kind = ErrorKind::Transient,
+        .message = Text::tr("The image folder “%1” is not there any more. Connect the drive again.").arg(folder.path()),
+        .detail = detail,
+        .code = QStringLiteral("connection-lost")};
+}
+
 class FolderConnection final : public OneByOne
 {
 public:
-    explicit FolderConnection(const QString &folder)
-        : m_folder(folder)
+    explicit FolderConnection(std::shared_ptr<ImageFolder> folder)
+        : m_folder(std::move(folder))
     {
     }
 
+    /// Whatever came of it counts only when the folder was the same before and after.
     Result<UploadOutcome> upload(const UploadQueue::Task &task, UploadQueue &queue) override
+    {
+        if (!m_folder->isThere())
+            return failure(folderGone(*m_folder));
+        auto outcome = put(task, queue);
+        if (!outcome && outcome.error().kind == ErrorKind::Cancelled)
+            return outcome;
+        if (!m_folder->isThere())
+            return failure(folderGone(*m_folder, outcome ? QString() : outcome.error().detail));
+        if (outcome == UploadOutcome::Made)
+            m_folder->setLastMade(pathOf(task.request.target));
+        return outcome;
+    }
+
+    Result<std::optional<qint64>> sizeOf(const QString &target) override
+    {
+        if (!m_folder->isThere())
+            return failure(folderGone(*m_folder));
+        const QFileInfo info(pathOf(target));
+        return info.isFile() ? std::optional(info.size()) : std::nullopt;
+    }
+
+    Result<> remove(const QString &target) override
+    {
+        if (!m_folder->isThere())
+            return failure(folderGone(*m_folder));
+        QFile file(pathOf(target));
+        if (!file.exists() || file.remove())
+            return {};
+        return failure(ErrorKind::Item, Text::tr("“%1” could not be removed from the image folder.").arg(target),
+            file.errorString(), QStringLiteral("not-removed"));
+    }
+
+private:
+    QString pathOf(const QString &target) const { return m_folder->path() + QLatin1Char('/') + target; }
+
+    Result<UploadOutcome> put(const UploadQueue::Task &task, UploadQueue &queue) const
     {
         const UploadRequest &request = task.request;
         const QString target = pathOf(request.target);
@@ -35,8 +125,7 @@ public:
             if (adopted || !request.replace)
                 return adopted;
         }
-        if (!QDir().mkpath(QFileInfo(target).absolutePath()))
-            return failure(unwritable(target, {}, request.size));
+        makeFoldersFor(request.target);
 
         const QString part = pathOf(request.part);
         if (auto copied = copyTo(part, task, queue); !copied) {
@@ -53,23 +142,15 @@ public:
         return UploadOutcome::Made;
     }
 
-    Result<std::optional<qint64>> sizeOf(const QString &target) override
+    /// Only those below the image folder: when the drive is gone, nothing is made in its place.
+    void makeFoldersFor(const QString &target) const
     {
-        const QFileInfo info(pathOf(target));
-        return info.isFile() ? std::optional(info.size()) : std::nullopt;
+        if (QFileInfo(pathOf(target)).dir().exists())
+            return;
+        for (auto slash = target.indexOf(QLatin1Char('/')); slash >= 0;
+             slash = target.indexOf(QLatin1Char('/'), slash + 1))
+            QDir().mkdir(pathOf(target.first(slash)));
     }
-
-    Result<> remove(const QString &target) override
-    {
-        QFile file(pathOf(target));
-        if (!file.exists() || file.remove())
-            return {};
-        return failure(ErrorKind::Item, Text::tr("“%1” could not be removed from the image folder.").arg(target),
-            file.errorString(), QStringLiteral("not-removed"));
-    }
-
-private:
-    QString pathOf(const QString &target) const { return m_folder + QLatin1Char('/') + target; }
 
     Result<UploadOutcome> adopt(const QString &target, const UploadRequest &request, const CancelToken &cancel) const
     {
@@ -140,17 +221,10 @@ private:
 
     Error unwritable(const QString &path, const QString &detail, qint64 needed) const
     {
-        const QStorageInfo storage(m_folder);
-        if (!QFileInfo(m_folder).isDir()) {
-            return {.kind = ErrorKind::Transient,
-                .message
-                = Text::tr("The image folder “%1” is not there any more. Connect the drive again.").arg(m_folder),
-                .detail = detail,
-                .code = QStringLiteral("no-image-folder")};
-        }
+        const QStorageInfo storage(m_folder->path());
         if (storage.isValid() && storage.bytesAvailable() < needed + (1 << 20)) {
             return {.kind = ErrorKind::HostFull,
-                .message = Text::tr("The image folder “%1” is full. Make space, then resume.").arg(m_folder),
+                .message = Text::tr("The image folder “%1” is full. Make space, then resume.").arg(m_folder->path()),
                 .detail = detail,
                 .code = QStringLiteral("host-full")};
         }
@@ -162,18 +236,25 @@ private:
             .code = QStringLiteral("host-unwritable")};
     }
 
-    QString m_folder;
+    const std::shared_ptr<ImageFolder> m_folder;
 };
 
 } // namespace
 
+FolderHost::FolderHost(const QString &folder)
+    : m_folder(std::make_shared<ImageFolder>(folder))
+{
+}
+
 Result<std::unique_ptr<HostConnection>> FolderHost::connect(const CancelToken &)
 {
-    if (!QFileInfo(m_folder).isDir()) {
+    if (!m_folder->isThere()) {
+        if (m_folder->wasThere())
+            return failure(folderGone(*m_folder));
         return failure(ErrorKind::Profile,
             Text::tr("There is no image folder “%1”. Connect the network drive, make the folder, or correct "
                      "host.address in the profile.")
-                .arg(m_folder),
+                .arg(m_folder->path()),
             {}, QStringLiteral("no-image-folder"));
     }
     return std::make_unique<FolderConnection>(m_folder);

@@ -2,18 +2,18 @@
 
 #include "host.h"
 
-/// A local folder or a network drive that a web server publishes.
+class ImageFolder;
+
+/// A local folder or a network drive that a web server publishes. It stays the one that connect() first found: what
+/// stands in its place after a drive vanished is never written to.
 class FolderHost final : public Host
 {
 public:
-    explicit FolderHost(const QString &folder)
-        : m_folder(folder)
-    {
-    }
+    explicit FolderHost(const QString &folder);
 
     Result<std::unique_ptr<HostConnection>> connect(const CancelToken &cancel) override;
     int mostConnections() const override { return 2; }
 
 private:
-    QString m_folder;
+    std::shared_ptr<ImageFolder> m_folder;
 };

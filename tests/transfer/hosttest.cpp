@@ -255,6 +255,71 @@ private slots:
         QVERIFY(connection.error().message.contains(QStringLiteral("/no/such/folder")));
     }
 
+    void aDriveThatVanishesIsAnOutageUntilItIsBack_data()
+    {
+        QTest::addColumn<bool>("leavesAnEmptyFolder");
+        QTest::addColumn<bool>("whileAFileIsSent");
+        QTest::newRow("without a trace") << false << false;
+        QTest::newRow("empty folder") << true << false;
+        QTest::newRow("amid a file, without a trace") << false << true;
+        QTest::newRow("amid a file, empty folder") << true << true;
+    }
+    void aDriveThatVanishesIsAnOutageUntilItIsBack()
+    {
+        QFETCH(bool, leavesAnEmptyFolder);
+        QFETCH(bool, whileAFileIsSent);
+        QTemporaryDir place;
+        QTemporaryDir local;
+        const QString drive = place.filePath(QStringLiteral("drive"));
+        const QString away = place.filePath(QStringLiteral("away"));
+        QVERIFY(QDir().mkdir(drive));
+        FolderHost host(drive);
+        auto connection = host.connect({});
+        QVERIFY(connection);
+        const auto vanish = [&](qint64 = 0) {
+            if (QDir().rename(drive, away) && leavesAnEmptyFolder)
+                QDir().mkdir(drive);
+        };
+        if (!whileAFileIsSent)
+            vanish();
+        const QString source = writeFile(local.filePath(QStringLiteral("f")), QByteArray(1'000'000, 'a'));
+        const auto request = requestFor(source, QStringLiteral("deep/a.jpg"));
+        const auto lost = uploadOne(**connection, request, {}, vanish);
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().kind, ErrorKind::Transient);
+        QCOMPARE(lost.error().code, QStringLiteral("connection-lost"));
+        QCOMPARE(QDir(drive).exists(), leavesAnEmptyFolder);
+        QVERIFY(filesIn(drive).isEmpty());
+        const auto stillLost = host.connect({});
+        QVERIFY(!stillLost);
+        QCOMPARE(stillLost.error().message, lost.error().message);
+        QCOMPARE(stillLost.error().code, lost.error().code);
+
+        QDir().rmdir(drive);
+        QVERIFY(QDir().rename(away, drive));
+        connection = host.connect({});
+        QVERIFY(connection);
+        QVERIFY(uploadOne(**connection, request).value() == UploadOutcome::Made);
+        QCOMPARE(filesIn(drive), QStringList{QStringLiteral("deep/a.jpg")});
+    }
+
+    void aDriveThatComesBackWithAnotherNumberIsKnownByItsFiles()
+    {
+        World world;
+        QTemporaryDir place;
+        const QString drive = place.filePath(QStringLiteral("drive"));
+        QVERIFY(QDir().mkdir(drive));
+        FolderHost host(drive);
+        auto connection = host.connect({});
+        QVERIFY(connection);
+        const QString source = world.source("f", testJpeg(1));
+        QVERIFY(uploadOne(**connection, requestFor(source, QStringLiteral("a.jpg"))));
+        QVERIFY(QDir().rename(drive, place.filePath(QStringLiteral("away"))));
+        writeFile(drive + QStringLiteral("/a.jpg"), testJpeg(1));
+        QVERIFY(host.connect({}));
+        QVERIFY(uploadOne(**connection, requestFor(source, QStringLiteral("b.jpg"))));
+    }
+
     void aFullDiskIsSaidAndLeavesNothing()
     {
         // /dev/full is the only full disk that every Linux has; a small file system needs root and is tried elsewhere.
