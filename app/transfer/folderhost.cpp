@@ -156,7 +156,7 @@ private:
     {
         const auto there = checksumsOfFile(target, cancel);
         if (!there)
-            return failure(there.error());
+            return failure(notReadBack(target, request, there.error()));
         if (there->sha256 != request.sha256)
             return failure(nameTaken(request.target));
         return UploadOutcome::Adopted;
@@ -171,7 +171,7 @@ private:
             return failure(sourceChanged(request.source));
         QFile to(part);
         if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            return failure(unwritable(part, to.errorString(), request.size));
+            return failure(unwritable(request, to.errorString()));
 
         ChecksumStream sent;
         QByteArray chunk(256 << 10, Qt::Uninitialized);
@@ -185,26 +185,23 @@ private:
                 allowed += more;
             }
             if (to.write(chunk.constData(), got) != got)
-                return failure(unwritable(part, to.errorString(), request.size));
+                return failure(notKept(request, to.errorString()));
             sent.add(QByteArrayView(chunk).first(got));
             queue.acknowledged(task.id, got);
         }
         if (sent.result().sha256 != request.sha256)
             return failure(sourceChanged(request.source));
         if (auto flushed = flushToDisk(to); !flushed)
-            return failure(unwritable(part, flushed.error().detail, request.size));
+            return failure(notKept(request, flushed.error().detail));
         to.close();
         if (to.error() != QFileDevice::NoError)
-            return failure(unwritable(part, to.errorString(), request.size));
+            return failure(notKept(request, to.errorString()));
 
         const auto kept = checksumsOfFile(part, queue.cancelToken());
         if (!kept)
-            return failure(kept.error());
-        if (kept->sha256 != request.sha256) {
-            return failure(ErrorKind::Transient,
-                Text::tr("The image folder did not keep the bytes of “%1”.").arg(request.target), part,
-                QStringLiteral("bytes-differ"));
-        }
+            return failure(notReadBack(part, request, kept.error()));
+        if (kept->sha256 != request.sha256)
+            return failure(notKept(request, part));
         QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
         return {};
     }
@@ -219,21 +216,58 @@ private:
             QString::fromStdString(error.message()), QStringLiteral("host-refused"));
     }
 
-    Error unwritable(const QString &path, const QString &detail, qint64 needed) const
+    Error unwritable(const UploadRequest &request, const QString &detail) const
     {
-        const QStorageInfo storage(m_folder->path());
-        if (storage.isValid() && storage.bytesAvailable() < needed + (1 << 20)) {
-            return {.kind = ErrorKind::HostFull,
-                .message = Text::tr("The image folder “%1” is full. Make space, then resume.").arg(m_folder->path()),
-                .detail = detail,
-                .code = QStringLiteral("host-full")};
-        }
+        if (isFullFor(request))
+            return full(detail);
         return {.kind = ErrorKind::Profile,
             .message = Text::tr("Nothing can be written into the image folder: “%1”. Ask for the right to write "
                                 "there, then resume.")
-                           .arg(path),
+                           .arg(pathOf(request.target)),
             .detail = detail,
             .code = QStringLiteral("host-unwritable")};
+    }
+
+    /// A file that could be begun: no right is missing, so it may go better the next time.
+    Error notKept(const UploadRequest &request, const QString &detail) const
+    {
+        if (isFullFor(request))
+            return full(detail);
+        return {.kind = ErrorKind::Transient,
+            .message = Text::tr("The image folder did not keep the bytes of “%1”. Check that its drive is well "
+                                "connected and has space.")
+                           .arg(request.target),
+            .detail = detail,
+            .code = QStringLiteral("bytes-differ")};
+    }
+
+    /// Only when something lies there that may not be read, trying again is in vain.
+    Error notReadBack(const QString &path, const UploadRequest &request, const Error &why) const
+    {
+        if (why.kind == ErrorKind::Cancelled)
+            return why;
+        const QFileInfo info(path);
+        const bool isForbidden = info.exists() && !(info.isFile() && info.isReadable());
+        return {.kind = isForbidden ? ErrorKind::Item : ErrorKind::Transient,
+            .message = Text::tr("“%1” could not be read back from the image folder. Check that its drive is well "
+                                "connected and that you may open files there.")
+                           .arg(request.target),
+            .detail = why.detail,
+            .code = QStringLiteral("unreadable")};
+    }
+
+    bool isFullFor(const UploadRequest &request) const
+    {
+        const QStorageInfo storage(m_folder->path());
+        return storage.isValid() && storage.bytesAvailable() < request.size + (1 << 20);
+    }
+
+    Error full(const QString &detail) const
+    {
+        return {.kind = ErrorKind::HostFull,
+            .message = Text::tr("The image folder “%1” is full. Make space, then resume.").arg(m_folder->path()),
+            .detail = detail,
+            .code = QStringLiteral("host-full")};
     }
 
     const std::shared_ptr<ImageFolder> m_folder;

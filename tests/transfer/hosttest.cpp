@@ -320,6 +320,29 @@ private slots:
         QVERIFY(uploadOne(**connection, requestFor(source, QStringLiteral("b.jpg"))));
     }
 
+    void whatCannotBeReadBackIsTriedAgain()
+    {
+        World world;
+        QVERIFY(open(world, QStringLiteral("folder")));
+        // The bytes vanish while the folder stays, as on a drive with a loose plug.
+        const auto request = requestFor(world.source("f", QByteArray(1'000'000, 'a')), QStringLiteral("a.jpg"));
+        const auto outcome = uploadOne(
+            *world.connection, request, {}, [&](qint64) { QFile::remove(world.folder.filePath(request.part)); });
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Transient);
+        QVERIFY2(!outcome.error().message.contains(QStringLiteral(".part")), qPrintable(outcome.error().message));
+    }
+
+    void aFolderUnderTheNameIsNotTriedAgain()
+    {
+        World world;
+        QVERIFY(open(world, QStringLiteral("folder")));
+        QVERIFY(QDir(world.folder.path()).mkdir(QStringLiteral("a.jpg")));
+        const auto outcome = uploadOne(*world.connection, requestFor(world.source("f", "a"), QStringLiteral("a.jpg")));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Item);
+    }
+
     void aFullDiskIsSaidAndLeavesNothing()
     {
         // /dev/full is the only full disk that every Linux has; a small file system needs root and is tried elsewhere.
