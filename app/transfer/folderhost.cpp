@@ -84,6 +84,8 @@ public:
         if (!m_folder->isThere())
             return failure(folderGone(*m_folder));
         auto outcome = put(task, queue);
+        if (outcome != UploadOutcome::Made)
+            QFile::remove(pathOf(task.request.part)); // also that of an earlier try
         if (!outcome && outcome.error().kind == ErrorKind::Cancelled)
             return outcome;
         if (!m_folder->isThere())
@@ -128,13 +130,10 @@ private:
         makeFoldersFor(request.target);
 
         const QString part = pathOf(request.part);
-        if (auto copied = copyTo(part, task, queue); !copied) {
-            QFile::remove(part);
+        if (auto copied = copyTo(part, task, queue); !copied)
             return failure(copied.error());
-        }
         if (const auto renamed = there ? renameReplacing(part, target) : renameWithoutReplacing(part, target);
             !renamed) {
-            QFile::remove(part);
             if (renamed.error().code == QLatin1String("exists"))
                 return adopt(target, request, queue.cancelToken());
             return failure(renamed.error());

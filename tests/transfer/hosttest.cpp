@@ -333,6 +333,21 @@ private slots:
         QVERIFY2(!outcome.error().message.contains(QStringLiteral(".part")), qPrintable(outcome.error().message));
     }
 
+    void thePartOfAnEarlierTryGoesWhenTheFileIsThereAlready_data() { addKinds(); }
+    void thePartOfAnEarlierTryGoesWhenTheFileIsThereAlready()
+    {
+        QFETCH(QString, kind);
+        World world;
+        QVERIFY(open(world, kind));
+        for (const QByteArray &there : {QByteArray("abc"), QByteArray("abd")}) {
+            const auto request = requestFor(world.source("f", "abc"), QStringLiteral("a.jpg"));
+            writeFile(world.folder.filePath(request.target), there);
+            writeFile(world.folder.filePath(request.part), "ab");
+            QCOMPARE(uploadOne(*world.connection, request).has_value(), there == "abc");
+            QCOMPARE(filesIn(world.folder.path()), QStringList{request.target});
+        }
+    }
+
     void aFolderUnderTheNameIsNotTriedAgain()
     {
         World world;
