@@ -1,5 +1,7 @@
 #include "durablefile.h"
 
+#include "exclusiverename.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -28,8 +30,8 @@ tl::unexpected<Error> renameFailed(const QString &to, int error)
         systemError(error));
 }
 
-/// For file systems without hard links (FAT, some network shares): the name is claimed with an empty file of our own,
-/// which the rename then replaces.
+/// For file systems that cannot link either: the name is claimed with an empty file of our own, which the rename then
+/// replaces. Interrupted in between, it leaves the empty file.
 Result<> renameOverOwnClaim(const QByteArray &from, const QByteArray &to)
 {
     const int claim = ::open(to.constData(), O_WRONLY | O_CREAT | O_EXCL, 0644);
@@ -41,6 +43,18 @@ Result<> renameOverOwnClaim(const QByteArray &from, const QByteArray &to)
     const int error = errno;
     ::unlink(to.constData());
     return renameFailed(QFile::decodeName(to), error);
+}
+
+/// For file systems that cannot rename exclusively, as many network drives.
+Result<> renameByLink(const QByteArray &from, const QByteArray &to)
+{
+    if (::link(from.constData(), to.constData()) == 0) {
+        ::unlink(from.constData());
+        return {};
+    }
+    if (errno == EPERM || errno == ENOTSUP || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK)
+        return renameOverOwnClaim(from, to);
+    return renameFailed(QFile::decodeName(to), errno);
 }
 
 void flushFolderOf(const QString &path)
@@ -68,13 +82,12 @@ Result<> renameWithoutReplacing(const QString &from, const QString &to)
 {
     const QByteArray oldName = QFile::encodeName(from);
     const QByteArray newName = QFile::encodeName(to);
-    if (::link(oldName.constData(), newName.constData()) == 0) {
-        ::unlink(oldName.constData());
-    } else if (errno == EPERM || errno == ENOTSUP || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK) {
-        if (auto renamed = renameOverOwnClaim(oldName, newName); !renamed)
+    const int error = renameExclusively(oldName.constData(), newName.constData());
+    if (error != 0 && error != ENOTSUP)
+        return renameFailed(to, error);
+    if (error == ENOTSUP) {
+        if (auto renamed = renameByLink(oldName, newName); !renamed)
             return renamed;
-    } else {
-        return renameFailed(to, errno);
     }
     flushFolderOf(to);
     return {};

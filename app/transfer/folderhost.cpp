@@ -121,6 +121,9 @@ private:
     {
         const UploadRequest &request = task.request;
         const QString target = pathOf(request.target);
+        const QString part = pathOf(request.part);
+        if (isOwnClaim(target, part, request))
+            QFile::remove(target);
         const bool there = QFile::exists(target);
         if (there) {
             auto adopted = adopt(target, request, queue.cancelToken());
@@ -129,7 +132,6 @@ private:
         }
         makeFoldersFor(request.target);
 
-        const QString part = pathOf(request.part);
         if (auto copied = copyTo(part, task, queue); !copied)
             return failure(copied.error());
         if (const auto renamed = there ? renameReplacing(part, target) : renameWithoutReplacing(part, target);
@@ -139,6 +141,13 @@ private:
             return failure(renamed.error());
         }
         return UploadOutcome::Made;
+    }
+
+    /// What an interrupted renameWithoutReplacing() left: an empty file beside our own part.
+    static bool isOwnClaim(const QString &target, const QString &part, const UploadRequest &request)
+    {
+        const QFileInfo info(target);
+        return request.size > 0 && info.isFile() && info.size() == 0 && QFile::exists(part);
     }
 
     /// Only those below the image folder: when the drive is gone, nothing is made in its place.

@@ -348,6 +348,20 @@ private slots:
         }
     }
 
+    void aNameThatAnInterruptedRenameClaimedIsOurs()
+    {
+        World world;
+        QVERIFY(open(world, QStringLiteral("folder")));
+        const auto request = requestFor(world.source("f", "abc"), QStringLiteral("a.jpg"));
+        writeFile(world.folder.filePath(request.target), {});
+        QCOMPARE(uploadOne(*world.connection, request).error().code, QStringLiteral("name-taken")); // somebody else's
+
+        writeFile(world.folder.filePath(request.part), "abc");
+        QVERIFY(uploadOne(*world.connection, request).value() == UploadOutcome::Made);
+        QCOMPARE(fileBytes(world.folder.filePath(request.target)), "abc");
+        QCOMPARE(filesIn(world.folder.path()), QStringList{request.target});
+    }
+
     void aFolderUnderTheNameIsNotTriedAgain()
     {
         World world;

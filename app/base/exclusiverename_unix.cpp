@@ -1,0 +1,8 @@
+#include "exclusiverename.h"
+
+#include <cerrno>
+
+int renameExclusively(const char *, const char *)
+{
+    return ENOTSUP;
+}
