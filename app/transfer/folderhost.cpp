@@ -134,6 +134,8 @@ private:
 
         if (auto copied = copyTo(part, task, queue); !copied)
             return failure(copied.error());
+        if (!m_folder->isThere()) // then the part lies in its place, and must get no name there
+            return failure(folderGone(*m_folder));
         if (const auto renamed = there ? renameReplacing(part, target) : renameWithoutReplacing(part, target);
             !renamed) {
             if (renamed.error().code == QLatin1String("exists"))

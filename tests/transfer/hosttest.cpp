@@ -3,8 +3,10 @@
 #include "sftphost.h"
 #include "testimages.h"
 #include "uploadrequest.h"
+#include "uploads.h"
 
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <thread>
@@ -301,6 +303,43 @@ private slots:
         QVERIFY(connection);
         QVERIFY(uploadOne(**connection, request).value() == UploadOutcome::Made);
         QCOMPARE(filesIn(drive), QStringList{QStringLiteral("deep/a.jpg")});
+    }
+
+    void uploadsGoOnWhenTheDriveIsBack()
+    {
+        World world;
+        QTemporaryDir place;
+        const QString drive = place.filePath(QStringLiteral("drive"));
+        const QString away = place.filePath(QStringLiteral("away"));
+        QVERIFY(QDir().mkdir(drive));
+        Uploads uploads(std::make_shared<FolderHost>(drive), {.retry = {.firstPause = std::chrono::milliseconds(20)}});
+        constexpr int files = 40;
+        QSet<quint64> made;
+        int others = 0;
+        connect(&uploads, &Uploads::finished, this, [&](quint64 id, const Result<UploadOutcome> &outcome) {
+            outcome ? void(made.insert(id)) : void(++others);
+            if (made.size() == files / 4 && QDir().rename(drive, away))
+                QDir().mkdir(drive);
+        });
+        QStringList inPlaceOfTheDrive;
+        connect(&uploads, &Uploads::interrupted, this, [&] {
+            if (!QDir(away).exists())
+                return;
+            inPlaceOfTheDrive += filesIn(drive);
+            QDir(drive).removeRecursively();
+            QDir().rename(away, drive);
+        });
+        const QSignalSpy outages(&uploads, &Uploads::interrupted);
+        uploads.start();
+        for (int i = 0; i < files; ++i) {
+            const QString source = world.source(qPrintable(QString::number(i)), QByteArray(200'000, char(i)));
+            uploads.add(quint64(i), requestFor(source, QStringLiteral("deep/%1.jpg").arg(i)));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(made.size() + others, files, 10'000);
+        QCOMPARE(others, 0);
+        QVERIFY(!outages.isEmpty());
+        QCOMPARE(inPlaceOfTheDrive, QStringList());
+        QCOMPARE(filesIn(drive).size(), files);
     }
 
     void aDriveThatComesBackWithAnotherNumberIsKnownByItsFiles()
