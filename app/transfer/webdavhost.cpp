@@ -14,9 +14,10 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(WebDavHost)
 };
 
-bool isSuccess(const HttpAnswer &answer)
+/// 200 would be a page of somebody in between, 207 a list of what was not renamed.
+bool isMoved(const HttpAnswer &answer)
 {
-    return answer.status >= 200 && answer.status < 300;
+    return answer.status == 201 || answer.status == 204;
 }
 
 /// What lies under a name, seen from the file that is to lie there.
@@ -42,7 +43,7 @@ public:
         const auto answer = m_site->ask(*m_client, {.method = "DELETE", .url = m_site->urlOf(target)}, m_cancel);
         if (!answer)
             return failure(answer.error());
-        if (isSuccess(*answer) || answer->status == 404 || answer->status == 410)
+        if (isDone(*answer) || answer->status == 404 || answer->status == 410)
             return {};
         return failure(m_site->refusal(target, *answer));
     }
@@ -57,6 +58,12 @@ public:
                 Text::tr("This server cannot rename files, so they are written under their final name at once: one "
                          "that broke off may be left there half, and one that somebody else puts there in the same "
                          "moment may be overwritten."));
+        }
+        if (m_site->overwritesUnasked) {
+            sentences.append(
+                Text::tr("This server overwrites a file when another is renamed to its name, so each name is "
+                         "looked at first: only what somebody else puts there in the same moment may be "
+                         "overwritten."));
         }
         return sentences;
     }
@@ -89,9 +96,11 @@ protected:
     }
 
 private:
-    /// Three round trips: PUT, HEAD, MOVE. That the bytes arrived is known twice over before they get their name: no
-    /// server may answer a PUT with success before it has all that Content-Length promised, and HEAD asks what it kept
-    /// of them. It could be left out only by trusting each server's disk; after the MOVE it would be too late.
+    /// Three round trips: PUT, HEAD, MOVE, and a look at the final name before the MOVE as long as the server has not
+    /// shown that it heeds “Overwrite: F” (nginx answers 204 to every MOVE, so the answer would not show it). That the
+    /// bytes arrived is known twice over before they get their name: no server may answer a PUT with success before it
+    /// has all that Content-Length promised, and HEAD asks what it kept of them. It could be left out only by trusting
+    /// each server's disk; after the MOVE it would be too late.
     Result<UploadOutcome> putAndMove(const UploadQueue::Task &task, UploadQueue &queue)
     {
         const UploadRequest &request = task.request;
@@ -142,7 +151,7 @@ private:
             return failure(answer.error());
         if (answer->status == 412)
             return failure(nameTaken(name));
-        if (!isSuccess(*answer))
+        if (!isDone(*answer))
             return failure(m_site->refusal(name, *answer));
         return {};
     }
@@ -172,7 +181,7 @@ private:
         auto answer = m_site->ask(*m_client,
             {.method = "PUT", .url = m_site->urlOf(name), .headers = headers, .file = file}, queue.cancelToken());
         const qint64 sent = acknowledged;
-        if (!answer || !isSuccess(*answer))
+        if (!answer || !isDone(*answer))
             progress(0); // it was in vain
         if (answer || answer.error().kind == ErrorKind::Cancelled)
             return answer;
@@ -203,21 +212,34 @@ private:
     /// Gives the part its final name; name-taken when other bytes lie there and must not be overwritten.
     Result<UploadOutcome> move(const UploadRequest &request, const QByteArray &overwrite, const CancelToken &cancel)
     {
+        bool isThere = false; // the same bytes: to rename onto them does no harm, and shows what the server does then
+        if (overwrite == "F" && !m_site->keepsTakenNames) {
+            const auto there = lying(request, cancel);
+            if (!there)
+                return failure(there.error());
+            if (*there == Lying::Other)
+                return failure(nameTaken(request.target));
+            isThere = *there == Lying::Same;
+        }
         const bool asPath = m_site->destinationIsPath;
         auto answer = sendMove(request, overwrite, asPath, cancel);
         // Servers behind a proxy take the destination for another server's: 502 says Apache, 400 nginx.
         if (answer && (answer->status == 502 || answer->status == 400) && !asPath) {
             answer = sendMove(request, overwrite, true, cancel);
-            m_site->destinationIsPath = answer && isSuccess(*answer);
+            m_site->destinationIsPath = answer && isMoved(*answer);
         }
         if (!answer && answer.error().kind == ErrorKind::Ambiguous)
             return lookAfterMove(request, overwrite, answer.error(), cancel);
         if (!answer)
             return failure(answer.error());
-        if (isSuccess(*answer))
-            return UploadOutcome::Made;
-        if (answer->status == 412)
+        if (isMoved(*answer)) {
+            m_site->overwritesUnasked = m_site->overwritesUnasked || isThere;
+            return isThere ? UploadOutcome::Adopted : UploadOutcome::Made;
+        }
+        if (answer->status == 412) {
+            m_site->keepsTakenNames = true;
             return resolved(request, cancel);
+        }
 
         const Error refused = m_site->refusal(request.target, *answer);
         if (answer->status == 405 || answer->status == 501) {
@@ -225,7 +247,8 @@ private:
             return failure(refused);
         }
         // What a proxy says of a server that may have done it, or the part is gone: it may have its name already.
-        const bool unclear = answer->status == 404 || answer->status == 409 || refused.kind == ErrorKind::Transient;
+        const bool unclear = answer->status < 300 || answer->status == 404 || answer->status == 409
+            || refused.kind == ErrorKind::Transient;
         return unclear ? lookAfterMove(request, overwrite, refused, cancel) : failure(refused);
     }
 
@@ -263,7 +286,7 @@ private:
         }
         if (*part == request.size) { // it was not done
             const auto again = sendMove(request, overwrite, m_site->destinationIsPath, cancel);
-            if (again && isSuccess(*again))
+            if (again && isMoved(*again))
                 return UploadOutcome::Made;
         }
         return failure(Error{.kind = ErrorKind::Transient,

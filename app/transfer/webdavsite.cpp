@@ -165,7 +165,7 @@ Result<> WebDavSite::tryToWrite(HttpClient &client, const CancelToken &cancel)
     const auto put = ask(client, {.method = "PUT", .url = urlOf(name)}, cancel);
     if (!put)
         return failure(put.error());
-    if (put->status < 200 || put->status >= 300) {
+    if (!isDone(*put)) {
         // nginx says 500 for a folder that is not there.
         const auto folder = ask(client, {.method = "HEAD", .url = m_folder}, cancel);
         const bool missing = folder && folder->status == 404 && put->status == 500;

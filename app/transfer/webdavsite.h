@@ -9,6 +9,12 @@
 #include <atomic>
 #include <vector>
 
+/// Whether the server says that a PUT or a DELETE is done: not that it will be (202), nor that parts of it are (207).
+inline bool isDone(const HttpAnswer &answer)
+{
+    return answer.status == 200 || answer.status == 201 || answer.status == 204;
+}
+
 /// One folder on a web server: how to ask for things there, and what is known about it. Shared by all connections to
 /// it; every method may be called from any thread.
 class WebDavSite
@@ -44,6 +50,9 @@ public:
     /// How a rename has to name its destination: some servers behind a proxy understand only the path.
     std::atomic<bool> destinationIsPath = false;
     std::atomic<bool> cannotMove = false;
+    /// What the server did when a file was renamed to the name of another: refused it, or overwrote.
+    std::atomic<bool> keepsTakenNames = false;
+    std::atomic<bool> overwritesUnasked = false;
 
 private:
     Result<> checkSettings() const;

@@ -516,7 +516,7 @@ private slots:
         QVERIFY(open(world, kind));
         const auto before = world.server->requests().size();
         QVERIFY(uploadOne(*world.connection, requestFor(world.source("f", "abc"), QStringLiteral("a.jpg"))));
-        QTRY_COMPARE(world.server->requests().size(), before + 3);
+        QTRY_COMPARE(world.server->requests().size(), before + 4);
         QVERIFY(world.server->requests().mid(before).filter(QStringLiteral(" 401")).isEmpty());
     }
 
@@ -786,6 +786,91 @@ private slots:
         QVERIFY(uploadOne(**connection, requestFor(source, QStringLiteral("1.jpg"))));
         QVERIFY(uploadOne(**connection, requestFor(source, QStringLiteral("2.jpg"))));
         QCOMPARE(moves, 3);
+    }
+
+    void aMoveThatWasNotDoneIsNotBelieved_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        for (const char *status : {"200 OK", "202 Accepted", "207 Multi-Status"})
+            QTest::newRow(status) << QByteArray(status);
+    }
+    void aMoveThatWasNotDoneIsNotBelieved()
+    {
+        QFETCH(QByteArray, status);
+        FakeDav dav([&status](QTcpSocket &socket, const QByteArray &method, const QByteArray &) {
+            if (method == "MOVE")
+                RudeServer::answer(socket, status, "", "<multistatus/>");
+            return method == "MOVE";
+        });
+        QTemporaryDir local;
+        auto connection = connectTo(dav.address());
+        QVERIFY(connection);
+        const QString source = writeFile(local.filePath(QStringLiteral("f")), "ours");
+        const auto outcome = uploadOne(**connection, requestFor(source, QStringLiteral("a.jpg")));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, QStringLiteral("not-renamed"));
+        QCOMPARE(outcome.error().kind, ErrorKind::Transient);
+    }
+
+    void aPutThatIsOnlyPromisedIsNotBelieved()
+    {
+        FakeDav dav([](QTcpSocket &socket, const QByteArray &method, const QByteArray &) {
+            if (method == "PUT")
+                RudeServer::answer(socket, "202 Accepted", "", "");
+            return method == "PUT";
+        });
+        QTemporaryDir local;
+        auto connection = connectTo(dav.address());
+        QVERIFY(connection);
+        const QString source = writeFile(local.filePath(QStringLiteral("f")), "ours");
+        const auto outcome = uploadOne(**connection, requestFor(source, QStringLiteral("a.jpg")));
+        QCOMPARE(outcome.error().code, QStringLiteral("host-refused"));
+    }
+
+    void aServerThatOverwritesUnaskedGetsNothingToOverwrite()
+    {
+        FakeDav *self = nullptr;
+        FakeDav dav([&](QTcpSocket &socket, const QByteArray &method, const QByteArray &path) {
+            if (method != "MOVE")
+                return false;
+            self->move(path, "/dav/a.jpg");
+            RudeServer::answer(socket, "204 Overwritten", "", "");
+            return true;
+        });
+        self = &dav;
+        QTemporaryDir local;
+        auto connection = connectTo(dav.address());
+        QVERIFY(connection);
+        const auto sentences = (*connection)->shortcomings().size();
+        const auto request
+            = requestFor(writeFile(local.filePath(QStringLiteral("f")), "ours"), QStringLiteral("a.jpg"));
+        dav.put("/dav/a.jpg", "theirs");
+        const auto outcome = uploadOne(**connection, request);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, QStringLiteral("name-taken"));
+        const QMap<QByteArray, QByteArray> untouched{{"/dav/a.jpg", "theirs"}};
+        QCOMPARE(dav.files(), untouched);
+
+        dav.put("/dav/a.jpg", "ours");
+        QVERIFY(uploadOne(**connection, request).value() == UploadOutcome::Adopted);
+        QCOMPARE((*connection)->shortcomings().size(), sentences + 1);
+    }
+
+    void aServerThatKeepsTakenNamesIsNotAskedTwice()
+    {
+        FakeDav dav;
+        QTemporaryDir local;
+        auto connection = connectTo(dav.address());
+        QVERIFY(connection);
+        const auto request
+            = requestFor(writeFile(local.filePath(QStringLiteral("f")), "ours"), QStringLiteral("a.jpg"));
+        QVERIFY(uploadOne(**connection, request).value() == UploadOutcome::Made);
+        QVERIFY(uploadOne(**connection, request).value() == UploadOutcome::Adopted);
+        const auto before = dav.count("HEAD");
+        auto another = request;
+        another.target = QStringLiteral("b.jpg");
+        QVERIFY(uploadOne(**connection, another).value() == UploadOutcome::Made);
+        QCOMPARE(dav.count("HEAD"), before + 1);
     }
 
     void aServerThatKeepsFewerBytesIsNotBelieved()
