@@ -46,6 +46,13 @@ Error translated(QNetworkReply::NetworkError error, const QString &words, const 
                      "Ask the people who run it, or correct the address in the profile.")
                 .arg(host),
             detail, QStringLiteral("certificate")};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {ErrorKind::Profile,
+            Text::tr(
+                "The network lets nobody through to %1 without a user and a password for its proxy, which cannot be "
+                "given here. Ask the people who run the network for a way without.")
+                .arg(host),
+            detail, QStringLiteral("proxy-sign-in")};
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return {ErrorKind::Profile,
@@ -70,6 +77,18 @@ Error translated(QNetworkReply::NetworkError error, const QString &words, const 
                 .arg(host),
             detail, QStringLiteral("no-answer")};
     }
+}
+
+/// The handshake failed before there was a certificate to judge.
+Error withoutTls(const HttpRequest &request, const QString &words)
+{
+    return {ErrorKind::Profile,
+        Text::tr(
+            "%1 does not answer in the way of https:// addresses. Correct the address in the profile: another port, "
+            "or http:// if it needs no password.")
+            .arg(request.url.authority()),
+        QStringLiteral("%1 %2: %3").arg(QString::fromLatin1(request.method), request.url.toString(), words),
+        QStringLiteral("no-tls")};
 }
 
 bool refusesSecretIn(const QUrl &url)
@@ -208,6 +227,7 @@ private:
         connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::uploaded);
         connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { listen(m_request.deadlines.idle); });
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_certificateRefused = true; });
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::replied);
         listen(m_request.deadlines.connect);
     }
@@ -258,14 +278,25 @@ private:
         listen(m_request.deadlines.idle);
         const QByteArray bytes = m_reply->readAll();
         m_answer.bodySize += bytes.size();
-        if (m_request.hashOnly) {
+        if (m_request.hashOnly)
             m_hash.add(bytes);
-        } else {
+        else
             m_answer.body += bytes;
-            if (m_answer.body.size() > m_request.largestBody)
+        if (m_answer.bodySize > m_request.largestBody) {
+            if (m_request.hashOnly)
+                cutOff();
+            else
                 giveUp({ErrorKind::Item, Text::tr("%1 sent far more than was asked for.").arg(m_request.url.host()),
                     m_request.url.toString(), QStringLiteral("answer-too-large")});
         }
+    }
+
+    void cutOff()
+    {
+        takeHeaders();
+        m_answer.complete = false;
+        finish(m_answer);
+        deleteLater();
     }
 
     void tooSilent()
@@ -315,6 +346,10 @@ private:
         // For 307 and 308 Qt wants to send the body again, though it follows no redirect; that it cannot is no matter.
         const bool redirect = m_answer.status >= 300 && m_answer.status < 400;
         const bool whole = error == QNetworkReply::NoError || statusIsTheError || redirect;
+        if (error == QNetworkReply::SslHandshakeFailedError && !m_certificateRefused) {
+            giveUp(withoutTls(m_request, words));
+            return;
+        }
         if (m_answer.status == 0 || !whole) {
             giveUp(translated(error, words, m_request));
             return;
@@ -367,6 +402,7 @@ private:
     QTimer m_silence;
     QPointer<QNetworkReply> m_reply;
     std::shared_ptr<std::promise<Result<HttpAnswer>>> m_promise;
+    bool m_certificateRefused = false;
     bool m_done = false;
 };
 

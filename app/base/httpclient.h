@@ -33,7 +33,8 @@ struct HttpRequest {
     bool keepPartialAnswer = false;
     /// The answer's body is counted and hashed, not kept.
     bool hashOnly = false;
-    qint64 largestBody = 64 << 20; ///< A longer answer is an error; not looked at with hashOnly.
+    /// A longer answer is an error; with hashOnly it is cut off there (HttpAnswer::complete is false).
+    qint64 largestBody = 64 << 20;
     HttpDeadlines deadlines;
 };
 
@@ -75,7 +76,8 @@ public:
     Q_DISABLE_COPY_MOVE(HttpClient)
 
     /// Errors: Transient (no answer, may be repeated), Ambiguous (no clear answer to a request that is not
-    /// repeatable), HostIdentity (the TLS certificate is not trusted), Cancelled, Usage (a secret in the URL), Item
+    /// repeatable), HostIdentity (the TLS certificate is not trusted), Profile (no server for such an
+    /// address, or a proxy in between), Cancelled, Usage (a secret in the URL), Item
     /// (code body-changed: the file to send is not what was promised; the server did not get the whole of it).
     ///
     /// What a FileToSend calls is called on the thread of the requests, and never after this has returned.

@@ -3,6 +3,8 @@
 #include "secretstring.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -259,11 +261,78 @@ private slots:
         RudeServer server(
             [&](QTcpSocket &socket, const QByteArray &) { RudeServer::answer(socket, "200 OK", "", bytes); });
         HttpClient http;
-        const auto answer = http.send({.url = server.url(), .hashOnly = true, .largestBody = 10});
+        const auto answer = http.send({.url = server.url(), .hashOnly = true, .largestBody = bytes.size()});
         QVERIFY(answer);
+        QVERIFY(answer->complete);
         QCOMPARE(answer->bodySize, bytes.size());
         QCOMPARE(answer->bodySha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
         QVERIFY(answer->body.isEmpty());
+    }
+
+    void hashOnlyEndsBehindWhatIsExpected()
+    {
+        RudeServer server([](QTcpSocket &socket, const QByteArray &) {
+            socket.write("HTTP/1.1 200 OK\r\n\r\n");
+            auto *more = new QTimer(&socket);
+            QObject::connect(more, &QTimer::timeout, &socket, [&socket] { socket.write(QByteArray(1'000, 'x')); });
+            more->start(1);
+        });
+        HttpClient http;
+        std::stop_source stop;
+        std::jthread canceller([&stop](const std::stop_token &done) {
+            for (int i = 0; i < 100 && !done.stop_requested(); ++i)
+                std::this_thread::sleep_for(50ms);
+            stop.request_stop();
+        });
+        const auto answer = http.send({.url = server.url(), .hashOnly = true, .largestBody = 10'000}, stop.get_token());
+        canceller.request_stop();
+        QVERIFY(answer);
+        QVERIFY(!answer->complete);
+        QVERIFY(answer->bodySize > 10'000);
+    }
+
+    void aServerWithoutTlsIsNotOneWithoutTrust()
+    {
+        QTcpServer plain;
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            QTcpSocket *socket = plain.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        plain.listen(QHostAddress::LocalHost);
+        const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(plain.serverPort()));
+        Result<HttpAnswer> answer;
+        std::atomic<bool> ended = false;
+        std::jthread sender([&] {
+            HttpClient http;
+            answer = http.send({.url = url});
+            ended = true;
+        });
+        QTRY_VERIFY(ended);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, QStringLiteral("no-tls"));
+        QCOMPARE(answer.error().kind, ErrorKind::Profile);
+    }
+
+    void aProxyThatWantsASignInIsSaid()
+    {
+        RudeServer proxy([](QTcpSocket &socket, const QByteArray &) {
+            RudeServer::answer(
+                socket, "407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"x\"\r\n", "");
+        });
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), quint16(proxy.url().port())});
+        const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+        HttpClient http;
+        for (const HttpRequest &request : {HttpRequest{.url = QUrl(QStringLiteral("http://images.example.org/"))},
+                 post(QUrl(QStringLiteral("http://images.example.org/")))}) {
+            const auto answer = http.send(request);
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().kind, ErrorKind::Profile);
+            QCOMPARE(answer.error().code, QStringLiteral("proxy-sign-in"));
+        }
     }
 
     void cancellingEndsAWaitAtOnce()
