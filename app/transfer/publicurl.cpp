@@ -32,8 +32,10 @@ Result<> judge(const PublicCopy &copy, const HttpAnswer &answer)
 {
     if (std::find(std::begin(busyStatuses), std::end(busyStatuses), answer.status) != std::end(busyStatuses)) {
         return failure(ErrorKind::Transient,
-            Text::tr("The web server of the images is busy (status %1).").arg(answer.status), copy.url.toString(),
-            QStringLiteral("busy"));
+            Text::tr("The web server of the images is busy (status %1). It is asked again by itself; if that does not "
+                     "help, tell the people who run it.")
+                .arg(answer.status),
+            copy.url.toString(), QStringLiteral("busy"));
     }
     if (answer.status != 200)
         return notPublic(copy, Text::tr("it answers with status %1").arg(answer.status));
@@ -46,11 +48,13 @@ Result<> judge(const PublicCopy &copy, const HttpAnswer &answer)
 
 Result<> readWhole(HttpClient &http, const PublicCopy &copy, bool compareBytes, const CancelToken &cancel)
 {
-    const auto answer = http.send({.url = copy.url, .hashOnly = true}, cancel);
+    const auto answer = http.send({.url = copy.url, .hashOnly = true, .largestBody = copy.size}, cancel);
     if (!answer)
         return failure(answer.error());
     if (auto judged = judge(copy, *answer); !judged)
         return judged;
+    if (!answer->complete)
+        return wrongBytes(copy, Text::tr("more than %1 bytes").arg(copy.size));
     if (answer->bodySize != copy.size)
         return wrongBytes(copy, Text::tr("%1 instead of %2 bytes").arg(answer->bodySize).arg(copy.size));
     if (compareBytes && answer->bodySha256 != copy.sha256)
@@ -73,7 +77,8 @@ Result<> checkPublicUrl(HttpClient &http, const PublicCopy &copy, HostVerificati
     if (!answer)
         return failure(answer.error());
     const bool headRefused = answer->status == 405 || answer->status == 501 || answer->status == 403;
-    if (headRefused || (answer->status == 200 && answer->contentLength() < 0))
+    const bool tellsNoLength = answer->contentLength() < 0 || !answer->header("Content-Encoding").isEmpty();
+    if (headRefused || (answer->status == 200 && tellsNoLength))
         return readWhole(http, copy, false, cancel);
     if (auto judged = judge(copy, *answer); !judged)
         return judged;

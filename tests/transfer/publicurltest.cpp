@@ -95,6 +95,32 @@ private slots:
         HttpClient http;
         QVERIFY(checkPublicUrl(http, copyAt(server), HostVerification::Url));
     }
+
+    void theLengthOfACompressedFormIsNotCompared()
+    {
+        RudeServer server([](QTcpSocket &socket, const QByteArray &request) {
+            if (request.startsWith("HEAD"))
+                socket.write("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Encoding: gzip\r\n"
+                             "Content-Length: 900\r\n\r\n");
+            else
+                RudeServer::answer(socket, "200 OK", "Content-Type: image/jpeg\r\n", picture);
+        });
+        HttpClient http;
+        const auto checked = checkPublicUrl(http, copyAt(server), HostVerification::Url);
+        QVERIFY2(checked, checked ? "" : qPrintable(checked.error().message));
+    }
+
+    void moreBytesThanWereUploadedAreNotReadToTheirEnd()
+    {
+        RudeServer server([](QTcpSocket &socket, const QByteArray &) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\n" + picture + "x");
+            // and no end
+        });
+        HttpClient http;
+        const auto checked = checkPublicUrl(http, copyAt(server), HostVerification::Strict);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, QStringLiteral("wrong-bytes"));
+    }
 };
 
 QTEST_GUILESS_MAIN(PublicUrlTest)
