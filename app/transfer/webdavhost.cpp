@@ -9,6 +9,9 @@ using namespace std::chrono_literals;
 /// From here on a file is not sent before it is known that its name is free and its folder there.
 constexpr qint64 largeSize = 1 << 20;
 
+/// So often in vain was a file tried before, when it is said to be too large for the server.
+constexpr int lossesOfTooLarge = 3;
+
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(WebDavHost)
@@ -35,7 +38,7 @@ public:
 
     Result<std::optional<qint64>> sizeOf(const QString &target) override
     {
-        return m_site->sizeOf(*m_client, target, m_cancel);
+        return m_site->sizeOf(*m_client, {.name = target, .target = target}, m_cancel);
     }
 
     Result<> remove(const QString &target) override
@@ -76,8 +79,10 @@ protected:
             const auto there = lying(request, queue.cancelToken());
             if (!there)
                 return failure(there.error());
-            if (*there == Lying::Same)
+            if (*there == Lying::Same) {
+                removePart(request); // an earlier try may have left it
                 return UploadOutcome::Adopted;
+            }
             if (*there == Lying::Other && !request.replace)
                 return failure(nameTaken(request.target));
             if (const auto made = m_site->makeFolders(*m_client, request.target, queue.cancelToken()); !made)
@@ -87,10 +92,13 @@ protected:
             return putAtOnce(task, queue);
 
         const auto outcome = putAndMove(task, queue);
+        if (outcome)
+            return outcome;
         // A passing failure is followed by another try, which writes the same part again.
-        if (!outcome && outcome.error().kind != ErrorKind::Transient && outcome.error().kind != ErrorKind::SignIn)
+        const bool passes = outcome.error().kind == ErrorKind::Transient || outcome.error().kind == ErrorKind::SignIn;
+        if (!passes || m_site->cannotMove)
             removePart(request);
-        if (!outcome && m_site->cannotMove)
+        if (m_site->cannotMove)
             return upload(task, queue);
         return outcome;
     }
@@ -111,8 +119,6 @@ private:
         auto outcome = move(request, "F", queue.cancelToken());
         if (!outcome && outcome.error().code == QLatin1String("name-taken") && request.replace)
             outcome = move(request, "T", queue.cancelToken());
-        if (outcome)
-            m_site->arrived(request.target, request.size);
         return outcome;
     }
 
@@ -130,7 +136,6 @@ private:
         }
         if (const auto kept = checkSize(request.target, request, queue.cancelToken()); !kept)
             return failure(kept.error());
-        m_site->arrived(request.target, request.size);
         return UploadOutcome::Made;
     }
 
@@ -150,9 +155,10 @@ private:
         if (!answer)
             return failure(answer.error());
         if (answer->status == 412)
-            return failure(nameTaken(name));
+            return failure(nameTaken(task.request.target));
         if (!isDone(*answer))
-            return failure(m_site->refusal(name, *answer));
+            return failure(m_site->whyRefused(*m_client, task.request.target, *answer, queue.cancelToken()));
+        m_site->arrived(name, task.request.size);
         return {};
     }
 
@@ -178,8 +184,9 @@ private:
             .sha256 = request.sha256,
             .allowance = allowance,
             .progress = progress};
-        auto answer = m_site->ask(*m_client,
-            {.method = "PUT", .url = m_site->urlOf(name), .headers = headers, .file = file}, queue.cancelToken());
+        auto answer
+            = m_site->ask(*m_client, {.method = "PUT", .url = m_site->urlOf(name), .headers = headers, .file = file},
+                queue.cancelToken(), request.size);
         const qint64 sent = acknowledged;
         if (!answer || !isDone(*answer))
             progress(0); // it was in vain
@@ -188,21 +195,26 @@ private:
         if (answer.error().code == QLatin1String("body-changed"))
             return failure(sourceChanged(request.source));
         // T20: a server that refuses a large body answers early and closes, and the answer is lost with the connection.
+        // A line that breaks looks the same, so only several tries tell.
         const bool closedEarly = answer.error().code == QLatin1String("connection-lost") && sent < request.size;
-        if (closedEarly && !paused && m_site->refusesSize(*m_client, request.size, queue.cancelToken()))
+        if (closedEarly && !paused && task.losses >= lossesOfTooLarge
+            && m_site->refusesSize(*m_client, request.size, queue.cancelToken()))
             return failure(m_site->tooLarge(request.target, answer.error().detail));
         return answer;
     }
 
     Result<> checkSize(const QString &name, const UploadRequest &request, const CancelToken &cancel)
     {
-        const auto size = m_site->sizeOf(*m_client, name, cancel);
+        const auto size
+            = m_site->sizeOf(*m_client, {.name = name, .target = request.target, .expected = request.size}, cancel);
         if (!size)
             return failure(size.error());
         if (*size == request.size)
             return {};
         return failure(ErrorKind::Transient,
-            Text::tr("The image host kept only %1 of %2 bytes of “%3”.")
+            Text::tr(
+                "The image host kept %1 instead of %2 bytes of “%3”. It is tried again by itself; if it stays so, tell "
+                "the people who run the image host.")
                 .arg(size->value_or(0))
                 .arg(request.size)
                 .arg(request.target),
@@ -241,11 +253,14 @@ private:
             return resolved(request, cancel);
         }
 
-        const Error refused = m_site->refusal(request.target, *answer);
         if (answer->status == 405 || answer->status == 501) {
-            m_site->cannotMove = true;
-            return failure(refused);
+            const auto canMove = m_site->canMove(*m_client, cancel);
+            if (!canMove)
+                return failure(canMove.error());
+            m_site->cannotMove = !*canMove;
+            return failure(notRenamed(request, m_site->refusal(request.target, *answer)));
         }
+        const Error refused = m_site->whyRefused(*m_client, request.target, *answer, cancel);
         // What a proxy says of a server that may have done it, or the part is gone: it may have its name already.
         const bool unclear = answer->status < 300 || answer->status == 404 || answer->status == 409
             || refused.kind == ErrorKind::Transient;
@@ -263,7 +278,7 @@ private:
                 .url = m_site->urlOf(request.part),
                 .headers = {{"Destination", destination}, {"Overwrite", overwrite}},
                 .repeatable = false},
-            cancel);
+            cancel, request.size);
     }
 
     /// There was no clear answer to a MOVE: only looking tells whether it was done.
@@ -275,7 +290,8 @@ private:
             return failure(there.error());
         if (*there == Lying::Other && overwrite != "T")
             return failure(nameTaken(request.target));
-        const auto part = m_site->sizeOf(*m_client, request.part, cancel);
+        const auto part = m_site->sizeOf(
+            *m_client, {.name = request.part, .target = request.target, .expected = request.size}, cancel);
         if (!part)
             return failure(part.error());
         if (*there == Lying::Same && !*part)
@@ -289,11 +305,19 @@ private:
             if (again && isMoved(*again))
                 return UploadOutcome::Made;
         }
-        return failure(Error{.kind = ErrorKind::Transient,
-            .message = Text::tr("The image host broke off before “%1” had its final name.").arg(request.target),
-            .detail = unclear.detail,
+        return failure(notRenamed(request, unclear));
+    }
+
+    static Error notRenamed(const UploadRequest &request, const Error &why)
+    {
+        return {.kind = ErrorKind::Transient,
+            .message
+            = Text::tr("The image host did not give “%1” its final name. It is tried again by itself; if it stays "
+                       "so, tell the people who run the image host.")
+                  .arg(request.target),
+            .detail = why.detail,
             .code = QStringLiteral("not-renamed"),
-            .retryAfter = unclear.retryAfter});
+            .retryAfter = why.retryAfter};
     }
 
     /// Something lies under the final name.
@@ -311,13 +335,18 @@ private:
         case Lying::Nothing: // gone again meanwhile
             break;
         }
-        return failure(ErrorKind::Transient, Text::tr("The image host refused “%1”.").arg(request.target), {},
-            QStringLiteral("host-refused"));
+        return failure(ErrorKind::Transient,
+            Text::tr(
+                "The image host refused “%1”. It is tried again by itself; if it stays refused, tell the people who "
+                "run the image host.")
+                .arg(request.target),
+            {}, QStringLiteral("host-refused"));
     }
 
     Result<Lying> lying(const UploadRequest &request, const CancelToken &cancel)
     {
-        const auto size = m_site->sizeOf(*m_client, request.target, cancel);
+        const auto size = m_site->sizeOf(
+            *m_client, {.name = request.target, .target = request.target, .expected = request.size}, cancel);
         if (!size)
             return failure(size.error());
         if (!*size)
@@ -325,7 +354,10 @@ private:
         if (*size != request.size)
             return Lying::Other;
         const auto answer = m_site->ask(*m_client,
-            {.url = m_site->urlOf(request.target), .headers = {{"Accept-Encoding", "identity"}}, .hashOnly = true},
+            {.url = m_site->urlOf(request.target),
+                .headers = {{"Accept-Encoding", "identity"}},
+                .hashOnly = true,
+                .largestBody = request.size},
             cancel);
         if (!answer)
             return failure(answer.error());
@@ -339,6 +371,8 @@ private:
     /// Also after cancelling, so not for long.
     void removePart(const UploadRequest &request)
     {
+        if (request.part == request.target) // begun there by an earlier try over another kind of host
+            return;
         static_cast<void>(m_site->ask(*m_client,
             {.method = "DELETE",
                 .url = m_site->urlOf(request.part),

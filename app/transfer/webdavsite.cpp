@@ -24,6 +24,28 @@ constexpr auto longestRetryAfter = std::chrono::seconds(1h);
 /// So often is a request signed anew: the nonces of servers that count requests may be used up by others meanwhile.
 constexpr int mostSignings = 4;
 
+/// So long a server may say nothing.
+constexpr auto patience = 30s;
+/// So fast every server copies what it got, and so fast what is still in the computer's own buffers goes out.
+constexpr qint64 slowBytesPerSecond = 50'000;
+constexpr auto longestPatience = std::chrono::milliseconds(300s);
+
+HttpDeadlines deadlinesFor(const HttpRequest &request, qint64 bytesToCopy)
+{
+    auto deadlines = request.deadlines;
+    const auto copying = std::chrono::seconds(bytesToCopy / slowBytesPerSecond);
+    deadlines.answer = std::min({deadlines.answer, longestPatience, std::chrono::milliseconds(patience + copying)});
+    if (!request.file)
+        deadlines.idle = std::min(deadlines.idle, std::chrono::milliseconds(patience));
+    return deadlines;
+}
+
+/// For a file that nobody needs.
+QString passingName()
+{
+    return QStringLiteral(".sheetlink.%1.part").arg(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+}
+
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(WebDavHost)
@@ -145,7 +167,7 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
 
     if (seen->status != 207) { // such as nginx, which takes files but answers no questions about folders
         m_knowsPropfind = false;
-        if (auto written = tryToWrite(client, cancel); !written)
+        if (auto written = tryToWrite(client, {}, cancel); !written)
             return written;
     }
     QElapsedTimer roundTrip; // on a connection that stands, with credentials that are known
@@ -157,23 +179,52 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
     return {};
 }
 
-/// Whether the server takes files at all can only be seen by sending one.
-Result<> WebDavSite::tryToWrite(HttpClient &client, const CancelToken &cancel)
+Result<> WebDavSite::tryToWrite(HttpClient &client, const QString &folder, const CancelToken &cancel)
 {
-    const auto name
-        = QStringLiteral(".sheetlink.%1.part").arg(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+    const QString name = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + passingName();
     const auto put = ask(client, {.method = "PUT", .url = urlOf(name)}, cancel);
     if (!put)
         return failure(put.error());
     if (!isDone(*put)) {
-        // nginx says 500 for a folder that is not there.
-        const auto folder = ask(client, {.method = "HEAD", .url = m_folder}, cancel);
-        const bool missing = folder && folder->status == 404 && put->status == 500;
-        return failure(refusal({}, missing ? *folder : *put));
+        auto answer = *put;
+        if (put->status == 500 && isMissing(client, folder, cancel)) // says nginx
+            answer.status = 404;
+        return failure(refusal({}, answer));
     }
     if (const auto removed = ask(client, {.method = "DELETE", .url = urlOf(name)}, cancel); !removed)
         return failure(removed.error());
     return {};
+}
+
+bool WebDavSite::isMissing(HttpClient &client, const QString &folder, const CancelToken &cancel)
+{
+    const QUrl url = folder.isEmpty() ? m_folder : urlOf(folder + QLatin1Char('/'));
+    const auto seen = ask(client, {.method = "HEAD", .url = url}, cancel);
+    return seen && seen->status == 404;
+}
+
+Result<bool> WebDavSite::canMove(HttpClient &client, const CancelToken &cancel)
+{
+    const QUrl from = urlOf(passingName());
+    const QUrl to = urlOf(passingName());
+    const auto put = ask(client, {.method = "PUT", .url = from}, cancel);
+    if (!put)
+        return failure(put.error());
+    if (!isDone(*put))
+        return failure(refusal({}, *put));
+    const auto destination = to.toEncoded(
+        destinationIsPath ? QUrl::RemoveScheme | QUrl::RemoveAuthority : QUrl::FormattingOptions(QUrl::FullyEncoded));
+    const auto moved = ask(client,
+        {.method = "MOVE",
+            .url = from,
+            .headers = {{"Destination", destination}, {"Overwrite", "F"}},
+            .repeatable = false},
+        cancel);
+    for (const QUrl &url : {from, to})
+        static_cast<void>(ask(client, {.method = "DELETE", .url = url}, cancel));
+    if (!moved)
+        return failure(moved.error());
+    return moved->status != 405 && moved->status != 501;
 }
 
 QUrl WebDavSite::urlOf(const QString &target) const
@@ -183,8 +234,10 @@ QUrl WebDavSite::urlOf(const QString &target) const
     return url;
 }
 
-Result<HttpAnswer> WebDavSite::ask(HttpClient &client, HttpRequest request, const CancelToken &cancel)
+Result<HttpAnswer> WebDavSite::ask(
+    HttpClient &client, HttpRequest request, const CancelToken &cancel, qint64 bytesToCopy)
 {
+    request.deadlines = deadlinesFor(request, bytesToCopy);
     int losses = 0;
     for (int signings = 1;;) {
         m_signIn.sign(request);
@@ -205,20 +258,21 @@ Result<HttpAnswer> WebDavSite::ask(HttpClient &client, HttpRequest request, cons
     }
 }
 
-Result<std::optional<qint64>> WebDavSite::sizeOf(HttpClient &client, const QString &target, const CancelToken &cancel)
+Result<std::optional<qint64>> WebDavSite::sizeOf(HttpClient &client, const Name &what, const CancelToken &cancel)
 {
     // The length must be that of the bytes on the disk, not of a compressed form.
-    HttpRequest request{.method = "HEAD", .url = urlOf(target), .headers = {{"Accept-Encoding", "identity"}}};
+    HttpRequest request{.method = "HEAD", .url = urlOf(what.name), .headers = {{"Accept-Encoding", "identity"}}};
     auto answer = ask(client, request, cancel);
     if (!answer)
         return failure(answer.error());
-    if (answer->status == 200 && answer->contentLength() >= 0)
+    if (answer->status == 200 && answer->contentLength() >= 0 && answer->header("Content-Encoding").isEmpty())
         return answer->contentLength();
     if (answer->status == 404 || answer->status == 410)
         return std::nullopt;
     if (answer->status == 200 || answer->status == 405 || answer->status == 501) { // then count
         request.method = "GET";
         request.hashOnly = true;
+        request.largestBody = what.expected;
         answer = ask(client, request, cancel);
         if (!answer)
             return failure(answer.error());
@@ -227,7 +281,7 @@ Result<std::optional<qint64>> WebDavSite::sizeOf(HttpClient &client, const QStri
         if (answer->status == 404 || answer->status == 410)
             return std::nullopt;
     }
-    return failure(refusal(target, *answer));
+    return failure(refusal(what.target, *answer));
 }
 
 Result<> WebDavSite::makeFolders(HttpClient &client, const QString &target, const CancelToken &cancel)
@@ -236,14 +290,14 @@ Result<> WebDavSite::makeFolders(HttpClient &client, const QString &target, cons
     const QStringList names = parentOf(target).split(QLatin1Char('/'), Qt::SkipEmptyParts);
     for (int count = 1; count <= names.size(); ++count) {
         const QString folder = names.mid(0, count).join(QLatin1Char('/'));
-        if (knowsFolderOf(folder + QLatin1Char('/')))
+        if (knowsFolderOf(folder + QLatin1Char('/')) || m_foldersAsked.contains(folder))
             continue;
-        const auto made
-            = ask(client, {.method = "MKCOL", .url = urlOf(folder + QLatin1Char('/'))}, cancel); // 405: it is there
+        const auto made = ask(client, {.method = "MKCOL", .url = urlOf(folder + QLatin1Char('/'))}, cancel);
         if (!made)
             return failure(made.error());
+        m_foldersAsked.insert(folder);
         const std::lock_guard lock(m_mutex);
-        if (made->status == 201 || made->status == 405)
+        if (made->status == 201) // 405 is said of one that is there, and where none may be made
             m_folders.insert(folder);
     }
     return {};
@@ -272,6 +326,29 @@ bool WebDavSite::refusesSize(HttpClient &client, qint64 size, const CancelToken 
     }
     const auto answer = look(client, cancel);
     return answer && answer->status < 500;
+}
+
+Error WebDavSite::whyRefused(
+    HttpClient &client, const QString &target, const HttpAnswer &answer, const CancelToken &cancel)
+{
+    const QString folder = parentOf(target);
+    if (answer.status == 500 && !knowsFolderOf(target) && isMissing(client, folder, cancel)) {
+        auto missing = answer;
+        missing.status = 404;
+        return refusal(target, missing);
+    }
+    if (answer.status != 403)
+        return refusal(target, answer);
+    const auto written = tryToWrite(client, folder, cancel);
+    if (!written)
+        return written.error().kind == ErrorKind::Profile ? refusal(target, answer) : written.error();
+    return {.kind = ErrorKind::Item,
+        .message
+        = Text::tr("The image host takes files there, but not “%1”. Rename your file, or ask the people who run "
+                   "the image host why it is refused.")
+              .arg(target),
+        .detail = QStringLiteral("%1 from %2").arg(answer.status).arg(answer.url.toString()),
+        .code = QStringLiteral("file-refused")};
 }
 
 Error WebDavSite::tooLarge(const QString &target, const QString &detail) const
@@ -329,11 +406,18 @@ Error WebDavSite::refusal(const QString &target, const HttpAnswer &answer) const
     case 404:
     case 409: // the folder above is missing
     case 410:
+        if (target.contains(QLatin1Char('/'))) {
+            return {.kind = ErrorKind::Profile,
+                .message = Text::tr("The folder “%1” is missing on the image host and may not be made by this account. "
+                                    "Make it there, or ask for the right to make folders.")
+                               .arg(urlOf(parentOf(target)).toString()),
+                .detail = detail,
+                .code = QStringLiteral("no-image-folder")};
+        }
         return {.kind = ErrorKind::Profile,
-            .message
-            = Text::tr("The folder “%1” is not there on the image host. Make it, or correct host.address in "
-                       "the profile.")
-                  .arg(target.contains(QLatin1Char('/')) ? urlOf(parentOf(target)).toString() : m_folder.toString()),
+            .message = Text::tr("The folder “%1” is not there on the image host. Make it, or correct host.address in "
+                                "the profile.")
+                           .arg(m_folder.toString()),
             .detail = detail,
             .code = QStringLiteral("no-image-folder")};
     case 405:
@@ -355,7 +439,9 @@ Error WebDavSite::refusal(const QString &target, const HttpAnswer &answer) const
             .code = QStringLiteral("bad-name")};
     case 423:
         return {.kind = ErrorKind::Transient,
-            .message = Text::tr("Another program has “%1” locked on the image host.").arg(target),
+            .message = Text::tr("Another program has “%1” locked on the image host. It is tried again by itself; if it "
+                                "stays locked, close the other program.")
+                           .arg(target),
             .detail = detail,
             .code = QStringLiteral("locked")};
     case 408:
@@ -365,7 +451,10 @@ Error WebDavSite::refusal(const QString &target, const HttpAnswer &answer) const
     case 503:
     case 504:
         return {.kind = ErrorKind::Transient,
-            .message = Text::tr("The image host is busy (status %1).").arg(answer.status),
+            .message
+            = Text::tr("The image host is busy (status %1). It is asked again by itself; if it stays busy, tell the "
+                       "people who run it.")
+                  .arg(answer.status),
             .detail = detail,
             .code = QStringLiteral("busy"),
             .retryAfter = retryAfterOf(answer)};
@@ -376,7 +465,15 @@ Error WebDavSite::refusal(const QString &target, const HttpAnswer &answer) const
             .code = QStringLiteral("host-full")};
     default:
         return {.kind = answer.status >= 500 ? ErrorKind::Transient : ErrorKind::Item,
-            .message = Text::tr("The image host refused “%1” (status %2).").arg(target).arg(answer.status),
+            .message = answer.status >= 500
+                ? Text::tr(
+                    "The image host refused “%1” (status %2). It is tried again by itself; if it stays refused, tell "
+                    "the people who run the image host.")
+                      .arg(target)
+                      .arg(answer.status)
+                : Text::tr("The image host refused “%1” (status %2). Ask the people who run it why.")
+                      .arg(target)
+                      .arg(answer.status),
             .detail = detail,
             .code = QStringLiteral("host-refused")};
     }

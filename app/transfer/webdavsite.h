@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <limits>
 #include <vector>
 
 /// Whether the server says that a PUT or a DELETE is done: not that it will be (202), nor that parts of it are (207).
@@ -32,9 +33,17 @@ public:
     QUrl urlOf(const QString &target) const;
     /// Sends it with credentials, and again when these have to be renewed, or when the connection broke and the request
     /// may be repeated. The answer is never a refused sign-in and never a redirect: these are errors.
-    Result<HttpAnswer> ask(HttpClient &client, HttpRequest request, const CancelToken &cancel);
+    /// The server may copy so many bytes before it answers, which is waited for.
+    Result<HttpAnswer> ask(HttpClient &client, HttpRequest request, const CancelToken &cancel, qint64 bytesToCopy = 0);
+    /// What lies there is known to people as the target; of more bytes than are expected it is only said that they are
+    /// more.
+    struct Name {
+        QString name;
+        QString target;
+        qint64 expected = std::numeric_limits<qint64>::max();
+    };
     /// The size of what lies there, or nothing when there is nothing.
-    Result<std::optional<qint64>> sizeOf(HttpClient &client, const QString &target, const CancelToken &cancel);
+    Result<std::optional<qint64>> sizeOf(HttpClient &client, const Name &what, const CancelToken &cancel);
     /// Makes the folders above the target that are not known to be there. Whether that worked, the next request tells.
     Result<> makeFolders(HttpClient &client, const QString &target, const CancelToken &cancel);
     bool knowsFolderOf(const QString &target) const;
@@ -42,8 +51,12 @@ public:
 
     /// What a status that is no success means for the file.
     Error refusal(const QString &target, const HttpAnswer &answer) const;
-    /// Whether the server seems to close the connection on files of this size: it broke off in the middle of this one,
-    /// twice, and still answers.
+    /// The same, after a look at whether it is the file or the folder that is refused.
+    Error whyRefused(HttpClient &client, const QString &target, const HttpAnswer &answer, const CancelToken &cancel);
+    /// Whether files can be renamed there, seen with one that nobody needs.
+    Result<bool> canMove(HttpClient &client, const CancelToken &cancel);
+    /// Whether the server seems to close the connection on files of this size: it broke off in the middle of this one
+    /// again and again, took none as large, and still answers.
     bool refusesSize(HttpClient &client, qint64 size, const CancelToken &cancel);
     Error tooLarge(const QString &target, const QString &detail) const;
 
@@ -57,7 +70,9 @@ public:
 private:
     Result<> checkSettings() const;
     Result<HttpAnswer> look(HttpClient &client, const CancelToken &cancel);
-    Result<> tryToWrite(HttpClient &client, const CancelToken &cancel);
+    /// Whether the server takes files in this folder can only be seen by sending one.
+    Result<> tryToWrite(HttpClient &client, const QString &folder, const CancelToken &cancel);
+    bool isMissing(HttpClient &client, const QString &folder, const CancelToken &cancel);
     Error moved(const HttpRequest &request, const HttpAnswer &answer) const;
     Error notSignedIn(const HttpAnswer &answer) const;
 
@@ -72,7 +87,8 @@ private:
 
     mutable std::mutex m_mutex;
     std::vector<std::shared_ptr<HttpClient>> m_clients;
-    QSet<QString> m_folders; ///< Below the address, known to be there.
+    QSet<QString> m_folders;      ///< Below the address, known to be there.
+    QSet<QString> m_foldersAsked; ///< The server was asked to make them.
     qint64 m_largestArrived = 0;
 
     std::mutex m_makingFolders;
