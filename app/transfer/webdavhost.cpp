@@ -246,6 +246,8 @@ private:
             return failure(answer.error());
         if (isMoved(*answer)) {
             m_site->overwritesUnasked = m_site->overwritesUnasked || isThere;
+            if (overwrite == "F" && !m_site->wasTriedToMove.test_and_set()) // saves the others their looks
+                static_cast<void>(m_site->tryToMove(*m_client, cancel));
             return isThere ? UploadOutcome::Adopted : UploadOutcome::Made;
         }
         if (answer->status == 412) {
@@ -254,10 +256,8 @@ private:
         }
 
         if (answer->status == 405 || answer->status == 501) {
-            const auto canMove = m_site->canMove(*m_client, cancel);
-            if (!canMove)
-                return failure(canMove.error());
-            m_site->cannotMove = !*canMove;
+            if (const auto tried = m_site->tryToMove(*m_client, cancel); !tried)
+                return failure(tried.error());
             return failure(notRenamed(request, m_site->refusal(request.target, *answer)));
         }
         const Error refused = m_site->whyRefused(*m_client, request.target, *answer, cancel);

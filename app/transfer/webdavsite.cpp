@@ -203,15 +203,17 @@ bool WebDavSite::isMissing(HttpClient &client, const QString &folder, const Canc
     return seen && seen->status == 404;
 }
 
-Result<bool> WebDavSite::canMove(HttpClient &client, const CancelToken &cancel)
+Result<> WebDavSite::tryToMove(HttpClient &client, const CancelToken &cancel)
 {
     const QUrl from = urlOf(passingName());
     const QUrl to = urlOf(passingName());
-    const auto put = ask(client, {.method = "PUT", .url = from}, cancel);
-    if (!put)
-        return failure(put.error());
-    if (!isDone(*put))
-        return failure(refusal({}, *put));
+    for (const QUrl &url : {from, to}) {
+        const auto put = ask(client, {.method = "PUT", .url = url}, cancel);
+        if (!put)
+            return failure(put.error());
+        if (!isDone(*put))
+            return failure(refusal({}, *put));
+    }
     const auto destination = to.toEncoded(
         destinationIsPath ? QUrl::RemoveScheme | QUrl::RemoveAuthority : QUrl::FormattingOptions(QUrl::FullyEncoded));
     const auto moved = ask(client,
@@ -224,7 +226,10 @@ Result<bool> WebDavSite::canMove(HttpClient &client, const CancelToken &cancel)
         static_cast<void>(ask(client, {.method = "DELETE", .url = url}, cancel));
     if (!moved)
         return failure(moved.error());
-    return moved->status != 405 && moved->status != 501;
+    cannotMove = moved->status == 405 || moved->status == 501;
+    keepsTakenNames = moved->status == 412;
+    overwritesUnasked = overwritesUnasked || moved->status == 201 || moved->status == 204;
+    return {};
 }
 
 QUrl WebDavSite::urlOf(const QString &target) const

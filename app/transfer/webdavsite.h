@@ -53,8 +53,8 @@ public:
     Error refusal(const QString &target, const HttpAnswer &answer) const;
     /// The same, after a look at whether it is the file or the folder that is refused.
     Error whyRefused(HttpClient &client, const QString &target, const HttpAnswer &answer, const CancelToken &cancel);
-    /// Whether files can be renamed there, seen with one that nobody needs.
-    Result<bool> canMove(HttpClient &client, const CancelToken &cancel);
+    /// Finds out with two files that nobody needs what the server does when one is renamed to the name of the other.
+    Result<> tryToMove(HttpClient &client, const CancelToken &cancel);
     /// Whether the server seems to close the connection on files of this size: it broke off in the middle of this one
     /// again and again, took none as large, and still answers.
     bool refusesSize(HttpClient &client, qint64 size, const CancelToken &cancel);
@@ -66,6 +66,7 @@ public:
     /// What the server did when a file was renamed to the name of another: refused it, or overwrote.
     std::atomic<bool> keepsTakenNames = false;
     std::atomic<bool> overwritesUnasked = false;
+    std::atomic_flag wasTriedToMove;
 
 private:
     Result<> checkSettings() const;
