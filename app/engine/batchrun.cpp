@@ -277,7 +277,7 @@ void BatchEngine::handleFailure(Lane &lane, qint64 id, const Error &error)
     }
     if (error.kind == ErrorKind::Transient) {
         m_waitingFor = error.message;
-        switch (lane.failedForNow(id, error.retryAfter)) {
+        switch (lane.failedForNow(id, error)) {
         case Lane::Verdict::Again:
             return;
         case Lane::Verdict::GiveLaneUp:
@@ -459,11 +459,11 @@ void BatchEngine::linkMany(QList<qint64> ids)
                     handleFailure(m_linkLane, item.id, linked.at(i).error());
                     continue;
                 }
-                m_linkLane.succeeded(item.id);
                 if (!*linked.at(i)) {
                     toAsk.append(item.id);
                     continue;
                 }
+                m_linkLane.succeeded(item.id);
                 advance(item, ItemState::Linked);
                 there.append(item);
             }

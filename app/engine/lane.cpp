@@ -5,6 +5,8 @@ QList<qint64> Lane::takeMany(qsizetype most)
     QList<qint64> items;
     while (!m_waiting.isEmpty() && items.size() < most)
         items.append(m_waiting.dequeue());
+    for (const qint64 item : std::as_const(items))
+        m_tries[item].round = m_setbacks.round();
     ++m_busy;
     return items;
 }
@@ -12,22 +14,17 @@ QList<qint64> Lane::takeMany(qsizetype most)
 void Lane::succeeded(qint64 item)
 {
     m_tries.remove(item);
-    m_failuresInARow = 0;
-    m_notBefore = QDeadlineTimer(0);
+    m_setbacks.succeeded();
 }
 
-Lane::Verdict Lane::failedForNow(qint64 item, std::chrono::seconds asked)
+Lane::Verdict Lane::failedForNow(qint64 item, const Error &error)
 {
-    using namespace std::chrono;
-    ++m_failuresInARow;
-    if (m_failuresInARow >= m_policy.triesInARow)
+    Tries &tries = m_tries[item];
+    m_setbacks.failed(tries.round, error);
+    if (m_setbacks.isHopeless())
         return Verdict::GiveLaneUp;
-
-    m_notBefore = QDeadlineTimer(
-        qMax<milliseconds>(m_policy.pauseAfter(m_failuresInARow), qMin<milliseconds>(asked, hours(1))));
-
-    const bool othersGetThrough = m_failuresInARow < ++m_tries[item];
-    if (othersGetThrough && m_tries.value(item) >= m_policy.triesPerItem) {
+    tries.failed = m_setbacks.ownTries(tries.failed);
+    if (m_setbacks.isToGiveUp(tries.failed)) {
         m_tries.remove(item);
         return Verdict::GiveItemUp;
     }
@@ -37,5 +34,6 @@ Lane::Verdict Lane::failedForNow(qint64 item, std::chrono::seconds asked)
 
 std::chrono::milliseconds Lane::pauseLeft() const
 {
-    return std::chrono::milliseconds(m_notBefore.isForever() ? 0 : m_notBefore.remainingTime());
+    using namespace std::chrono;
+    return std::max(ceil<milliseconds>(m_setbacks.notBefore() - Setbacks::Clock::now()), milliseconds(0));
 }

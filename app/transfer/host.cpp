@@ -82,12 +82,13 @@ Result<UploadOutcome> uploadOne(HostConnection &connection, const UploadRequest 
     Result<UploadOutcome> result = cancelled();
     RetryPolicy once;
     once.triesInARow = 1;
+    once.longestOutage = {};
     UploadQueue queue({.finished = [&result](quint64, const Result<UploadOutcome> &outcome) { result = outcome; },
                           .safe = {},
                           .liesIn = {},
                           .proved = {},
                           .sent = sent,
-                          .hopeless = {}},
+                          .hopeless = [&result](const Error &error) { result = failure(error); }},
         once);
     queue.add(1, request);
     queue.close();

@@ -18,6 +18,7 @@ constexpr int mostAfterLoss = 64;
 UploadQueue::UploadQueue(UploadObserver observer, const RetryPolicy &retry)
     : m_observer(std::move(observer))
     , m_retry(retry)
+    , m_setbacks(retry)
 {
 }
 
@@ -132,7 +133,8 @@ std::optional<UploadQueue::Task> UploadQueue::take(qint64 largest, bool preferLa
     from->pop_front();
     m_bytesWaiting -= waiting.task.request.size;
     Task task = waiting.task;
-    m_taken.insert_or_assign(task.id, Taken{.waiting = std::move(waiting), .by = std::this_thread::get_id()});
+    m_taken.insert_or_assign(
+        task.id, Taken{.waiting = std::move(waiting), .by = std::this_thread::get_id(), .round = m_setbacks.round()});
     return task;
 }
 
@@ -140,8 +142,8 @@ bool UploadQueue::wait(std::chrono::milliseconds atMost)
 {
     Lock lock(m_mutex);
     auto until = Clock::now() + atMost;
-    if (m_notBefore > Clock::now())
-        until = std::min(until, m_notBefore);
+    if (m_setbacks.notBefore() > Clock::now())
+        until = std::min(until, m_setbacks.notBefore());
     m_changed.wait_until(lock, until, [this] {
         return isEnded() || !m_proofs.isEmpty() || !m_leftovers.isEmpty()
             || (mayTake() && !(m_small.empty() && m_large.empty()));
@@ -229,31 +231,31 @@ void UploadQueue::finished(quint64 id, const Result<UploadOutcome> &outcome)
         if (taken == m_taken.end())
             return; // cancelled meanwhile, and told so
         Waiting waiting = std::move(taken->second.waiting);
+        const int round = taken->second.round;
+        sentInVain = outcome ? 0 : taken->second.acknowledged;
+        m_taken.erase(taken);
         if (outcome) {
             m_vainLosses = 0;
-            m_failuresInARow = 0;
-            m_notBefore = {};
-        } else {
-            sentInVain = taken->second.acknowledged;
+            m_anyArrived = true;
+            m_setbacks.succeeded();
+        } else if (outcome.error().kind == ErrorKind::Transient) {
+            m_setbacks.failed(round, outcome.error());
+            waiting.tries = m_setbacks.ownTries(waiting.tries);
+            // The last file of a run cannot be told from an outage, but it is not sent for hours.
+            const bool isLast = m_anyArrived && m_small.empty() && m_large.empty() && m_taken.empty();
+            const bool isToEnd
+                = m_setbacks.isToGiveUp(waiting.tries) || (isLast && m_setbacks.inARow() >= m_retry.triesInARow);
+            hopeless = !isToEnd && m_setbacks.isHopeless();
+            again = !isToEnd && !hopeless;
         }
-        if (!outcome && outcome.error().kind == ErrorKind::Transient) {
-            ++m_failuresInARow;
-            const bool othersGetThrough = m_failuresInARow < ++waiting.tries;
-            hopeless = m_failuresInARow >= m_retry.triesInARow;
-            again = !hopeless && !(othersGetThrough && waiting.tries >= m_retry.triesPerItem);
-            m_notBefore = Clock::now()
-                + std::max<std::chrono::milliseconds>(m_retry.pauseAfter(m_failuresInARow),
-                    std::min<std::chrono::milliseconds>(outcome.error().retryAfter, 1h));
-        }
-        m_taken.erase(taken);
         if (again)
             put(std::move(waiting), false);
         m_changed.notify_all();
     }
     if (sentInVain != 0)
         tell([&] { m_observer.sent ? m_observer.sent(-sentInVain) : void(); });
-    if (!again)
-        tellFinished(id, outcome);
+    if (!again) // where nothing gets through, it is not the file that failed
+        tellFinished(id, hopeless ? cancelled() : outcome);
     if (hopeless)
         tell([&] { m_observer.hopeless ? m_observer.hopeless(outcome.error()) : void(); });
 }
@@ -347,7 +349,7 @@ bool UploadQueue::isEnded() const
 
 bool UploadQueue::mayTake() const
 {
-    return !m_paused && !m_stop.stop_requested() && Clock::now() >= m_notBefore;
+    return !m_paused && !m_stop.stop_requested() && Clock::now() >= m_setbacks.notBefore();
 }
 
 /// Where connections break before any file gets through, fewer and fewer are begun at a time, so that one will.

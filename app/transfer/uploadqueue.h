@@ -1,7 +1,7 @@
 #pragma once
 
 #include "result.h"
-#include "retrypolicy.h"
+#include "setbacks.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -43,7 +43,7 @@ enum class Proof {
 /// is missing is not called.
 struct UploadObserver {
     /// The end of a file's way: it lies under its final name, or the error says why not (Item; Transient when it was
-    /// tried often enough; Cancelled).
+    /// tried often enough while others got through; Cancelled).
     std::function<void(quint64 id, const Result<UploadOutcome> &outcome)> finished;
     /// So many first bytes of a large file lie flushed in its part: where to go on after an interruption.
     std::function<void(quint64 id, qint64 bytes)> safe;
@@ -144,6 +144,7 @@ private:
     struct Taken {
         Waiting waiting;
         std::thread::id by;
+        int round = 0; ///< Of the setbacks.
         qint64 acknowledged = 0;
     };
 
@@ -170,9 +171,9 @@ private:
     std::map<quint64, std::pair<ProofTask, std::thread::id>> m_proofsTaken;
     bool m_closed = false;
     bool m_paused = false;
-    int m_failuresInARow = 0;
+    Setbacks m_setbacks;
+    bool m_anyArrived = false;
     int m_vainLosses = 0; ///< Since a file last got through.
-    Clock::time_point m_notBefore{};
     qint64 m_bytesPerSecond = 0;
     double m_budget = 0; ///< Bytes that may be sent now under the limit.
     Clock::time_point m_budgetAt{};

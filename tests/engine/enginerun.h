@@ -31,7 +31,8 @@ public:
                 .retry = {.firstPause = std::chrono::milliseconds(10),
                     .longestPause = std::chrono::milliseconds(50),
                     .triesPerItem = 3,
-                    .triesInARow = 6}});
+                    .triesInARow = 6,
+                    .longestOutage = std::chrono::milliseconds(1500)}});
         QObject::connect(engine.get(), &BatchEngine::finished, engine.get(),
             [this](BatchEngine::Activity, const std::optional<Error> &error) {
                 ended = true;

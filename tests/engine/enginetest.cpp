@@ -301,18 +301,33 @@ private slots:
             QCOMPARE(rows, 1);
     }
 
+    void lastingTroubleEndsTheRunAndCanBeResumed_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("skip");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("image 503") << QStringLiteral("/images/") << 503 << 0 << QStringLiteral("Uploaded");
+        QTest::newRow("import upload 500")
+            << QStringLiteral("importextended") << 500 << 1 << QStringLiteral("Verified");
+    }
+
     void lastingTroubleEndsTheRunAndCanBeResumed()
     {
+        QFETCH(QString, page);
+        QFETCH(int, status);
+        QFETCH(int, skip);
+        QFETCH(QString, state);
         TestPortal portal(records);
         EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         QVERIFY(run.scan(portal.profile()));
         QVERIFY(run.check());
-        portal.misfortune(QStringLiteral("/images/"), {.status = 503}, 0, 1'000'000);
+        portal.misfortune(page, {.status = status}, skip, 1'000'000);
         QVERIFY(!run.start());
         QVERIFY(run.lastError);
         QCOMPARE(run.lastError->kind, ErrorKind::Transient);
-        QCOMPARE(run.states(), QStringLiteral("Uploaded"));
+        QCOMPARE(run.states(), state);
 
         portal.misfortune(QString(), {}, 0, 0);
         const qint64 batch = run.engine->batch().id;

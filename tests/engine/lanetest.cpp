@@ -10,6 +10,8 @@ class LaneTest : public QObject
 
 private:
     const RetryPolicy m_quick{.firstPause = 4ms, .longestPause = 16ms, .triesPerItem = 3, .triesInARow = 6};
+    const Error m_refused{.kind = ErrorKind::Transient, .code = QStringLiteral("portal-trouble")};
+    const Error m_gone{.kind = ErrorKind::Transient, .code = QStringLiteral("unreachable")};
 
 private slots:
     void noMoreIsTakenThanItHolds()
@@ -35,13 +37,11 @@ private slots:
             QTRY_VERIFY(lane.canTake());
             const qint64 item = lane.take();
             lane.release();
-            QVERIFY(lane.failedForNow(item, 0s) == Lane::Verdict::Again);
+            QVERIFY(lane.failedForNow(item, m_refused) == Lane::Verdict::Again);
             QVERIFY(!lane.canTake());
             longest = qMax(longest, lane.pauseLeft());
         }
         QVERIFY(longest > 4ms && longest <= 17ms);
-        lane.succeeded(1);
-        QVERIFY(lane.canTake());
     }
 
     void whatTheServerAsksForIsKept()
@@ -50,8 +50,45 @@ private slots:
         lane.add(1);
         const qint64 item = lane.take();
         lane.release();
-        lane.failedForNow(item, 20s);
+        lane.failedForNow(item, {.code = QStringLiteral("busy"), .retryAfter = 20s});
+        lane.succeeded(2); // began before
         QVERIFY(lane.pauseLeft() > 10s);
+    }
+
+    void whatFailsAtTheSameTimeCountsOnce()
+    {
+        Lane lane(64, m_quick);
+        for (int i = 0; i < 64; ++i)
+            lane.add(i);
+        while (lane.canTake())
+            lane.take();
+        for (int i = 0; i < 64; ++i)
+            QVERIFY(lane.failedForNow(i, m_refused) == Lane::Verdict::Again);
+    }
+
+    void anOutageIsSatOutAndIsNoItemsFault()
+    {
+        Lane lane(64, m_quick);
+        lane.add(1);
+        lane.add(2);
+        for (int tries = 0; tries < 12; ++tries) {
+            QTRY_VERIFY(lane.canTake());
+            QVERIFY(lane.failedForNow(lane.take(), m_gone) == Lane::Verdict::Again);
+        }
+        QTRY_VERIFY(lane.canTake());
+        lane.succeeded(lane.take());
+        QVERIFY(lane.failedForNow(lane.take(), m_gone) == Lane::Verdict::Again);
+    }
+
+    void anOutageThatLastsTooLongEnds()
+    {
+        RetryPolicy impatient = m_quick;
+        impatient.longestOutage = 20ms;
+        Lane lane(64, impatient);
+        lane.add(1);
+        QVERIFY(lane.failedForNow(lane.take(), m_gone) == Lane::Verdict::Again);
+        QTest::qWait(40);
+        QVERIFY(lane.failedForNow(lane.take(), m_gone) == Lane::Verdict::GiveLaneUp);
     }
 
     void whereNothingGetsThroughTheLaneIsGivenUp()
@@ -64,7 +101,7 @@ private slots:
             QTRY_VERIFY(lane.canTake());
             const qint64 item = lane.take();
             lane.release();
-            verdict = lane.failedForNow(item, 0s);
+            verdict = lane.failedForNow(item, m_refused);
             ++tries;
         }
         QVERIFY(verdict == Lane::Verdict::GiveLaneUp);
@@ -81,7 +118,7 @@ private slots:
             QTRY_VERIFY(lane.canTake());
             lane.take();
             lane.release();
-            verdict = lane.failedForNow(1, 0s);
+            verdict = lane.failedForNow(1, m_refused);
             lane.succeeded(2);
             ++tries;
         }

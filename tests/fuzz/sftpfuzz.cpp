@@ -330,6 +330,7 @@ void upload(Script &script)
     RetryPolicy retry;
     retry.firstPause = retry.longestPause = {};
     retry.triesPerItem = retry.triesInARow = 3;
+    retry.longestOutage = {};
     UploadQueue queue({.finished =
                               [&](quint64 id, const Result<UploadOutcome> &outcome) {
                                   ++ends[id];

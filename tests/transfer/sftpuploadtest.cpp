@@ -29,6 +29,7 @@ QByteArray testBytes(qint64 size, int seed = 0)
 
 const QByteArray target("img/a.jpg");
 const QByteArray part("img/.a.jpg.tag.part");
+const Error busy{.kind = ErrorKind::Transient, .code = QStringLiteral("busy")};
 
 /// A scripted server with the folder `img`, a queue of local files, and what became of them.
 struct World {
@@ -40,6 +41,7 @@ struct World {
         settings.ssh.host = QStringLiteral("img.example.org");
         retry.firstPause = retry.longestPause = 0ms;
         retry.triesPerItem = retry.triesInARow = 3;
+        retry.longestOutage = 0ms;
     }
 
     UploadRequest request(const QByteArray &bytes, const QString &name = QStringLiteral("a.jpg"))
@@ -64,7 +66,7 @@ struct World {
             .liesIn = [this](quint64 id, const QString &name) { liesIn[id] = name; },
             .proved = [this](quint64 id, const Result<Proof> &proof) { proofs.insert_or_assign(id, proof); },
             .sent = [this](qint64 bytes) { sent += bytes; },
-            .hopeless = {}};
+            .hopeless = [this](const Error &error) { hopeless = error; }};
     }
     Result<std::unique_ptr<HostConnection>> connect(const CancelToken &cancel = {})
     {
@@ -91,7 +93,7 @@ struct World {
         queue.close();
         if (const auto carried = carry(queue); !carried)
             return failure(carried.error());
-        return outcomes.at(1);
+        return hopeless ? failure(*hopeless) : outcomes.at(1);
     }
     QList<QByteArray> namesButParts() const
     {
@@ -108,6 +110,7 @@ struct World {
     std::shared_ptr<SharedUploads> shared = std::make_shared<SharedUploads>();
     std::map<quint64, int> ends;
     std::map<quint64, Result<UploadOutcome>> outcomes;
+    std::optional<Error> hopeless;
     std::map<quint64, QList<qint64>> safe;
     std::map<quint64, QString> liesIn;
     std::map<quint64, Result<Proof>> proofs;
@@ -962,6 +965,89 @@ private slots:
         QVERIFY(world.server.bytesOf(target) == bytes);
     }
 
+    void aHostThatIsBusyForAMomentFailsNoFile()
+    {
+        World world;
+        world.retry.longestOutage = 1h;
+        UploadQueue queue(world.observer(), world.retry);
+        for (quint64 id = 0; id < 24; ++id)
+            queue.add(id, {});
+        for (int round = 0; round < 12; ++round) {
+            for (quint64 id = 0; id < 24; ++id)
+                QVERIFY(queue.take());
+            for (quint64 id = 0; id < 24; ++id)
+                queue.finished(id, failure(busy));
+        }
+        QVERIFY(queue.take());
+        queue.finished(0, UploadOutcome::Made);
+        QVERIFY(queue.take());
+        queue.finished(1, failure(busy));
+        QCOMPARE(world.ends.size(), 1U);
+        QVERIFY(!world.hopeless);
+    }
+
+    void whatFailsTogetherCountsOnceAndTheFilesAreNotToBlame()
+    {
+        World world;
+        UploadQueue queue(world.observer(), world.retry);
+        const Error refused{.kind = ErrorKind::Transient, .code = QStringLiteral("locked")};
+        for (quint64 id = 0; id < 24; ++id)
+            queue.add(id, {});
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(!world.hopeless);
+            for (quint64 id = 0; id < 24; ++id)
+                QVERIFY(queue.take());
+            for (quint64 id = 0; id < 24; ++id)
+                queue.finished(id, failure(refused));
+        }
+        QCOMPARE(world.hopeless, refused);
+        QVERIFY(!world.outcomes.empty());
+        for (const auto &[id, outcome] : world.outcomes)
+            QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+    }
+
+    void oneFileThatFailsAgainAndAgainIsGivenUp_data()
+    {
+        QTest::addColumn<bool>("othersFollow");
+        QTest::newRow("among others") << true;
+        QTest::newRow("as the last") << false;
+    }
+    void oneFileThatFailsAgainAndAgainIsGivenUp()
+    {
+        QFETCH(bool, othersFollow);
+        World world;
+        world.retry.longestOutage = 1h;
+        UploadQueue queue(world.observer(), world.retry);
+        queue.add(0, {});
+        QVERIFY(queue.take());
+        queue.finished(0, UploadOutcome::Made);
+        queue.add(1, {});
+        for (quint64 other = 2; other < 5; ++other) {
+            QVERIFY(!world.ends.contains(1));
+            QCOMPARE(queue.take()->id, 1U);
+            if (othersFollow) {
+                queue.add(other, {});
+                QCOMPARE(queue.take()->id, other);
+                queue.finished(other, UploadOutcome::Made);
+            }
+            queue.finished(1, failure(busy));
+        }
+        QCOMPARE(world.outcomes.at(1).error().kind, ErrorKind::Transient);
+        QVERIFY(!world.hopeless);
+    }
+
+    void thePauseThatAHostAsksForIsKept()
+    {
+        World world;
+        UploadQueue queue(world.observer(), world.retry);
+        for (quint64 id = 0; id < 3; ++id)
+            queue.add(id, {});
+        QVERIFY(queue.take() && queue.take());
+        queue.finished(0, failure({.kind = ErrorKind::Transient, .code = busy.code, .retryAfter = 600s}));
+        queue.finished(1, UploadOutcome::Made);
+        QVERIFY(!queue.take());
+    }
+
     void uploadsOutliveEachConnection_data()
     {
         QTest::addColumn<int>("requestsEach");
@@ -973,6 +1059,7 @@ private slots:
         QFETCH(int, requestsEach);
         World world;
         world.retry.triesPerItem = 10; // chance may leave one file alone with its connection more than once
+        world.retry.longestOutage = 1h;
         int requests = 0;
         world.server.fate = [&](const ScriptedSftp::Request &) {
             return ScriptedSftp::Fate{.breaks = ++requests % requestsEach == 0};
