@@ -33,6 +33,11 @@ void BatchEngine::retryFailed(const QList<qint64> &ids)
             item.record = {};
             item.copies.clear();
         }
+        if (item.reasonCode == QLatin1String("not-public") || item.reasonCode == QLatin1String("wrong-bytes")) {
+            // The host may have lost what it had; sending adopts what is there still.
+            for (ItemCopy &copy : item.copies)
+                copy.uploaded = false;
+        }
         if (m_activity == Activity::Running && provenState(item) < ItemState::Matched)
             continue; // it has to be looked into first, and that is done between runs
         advance(item, provenState(item));

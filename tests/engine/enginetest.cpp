@@ -429,6 +429,37 @@ private slots:
         QCOMPARE(run.states(), QStringLiteral("Confirmed"));
     }
 
+    void retryingSendsAgainWhatTheHostLost()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        run.put(QStringLiteral("T0002.jpg"), testJpeg(2));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        // Only once all is uploaded does the web look into an empty folder, and into one with another image.
+        portal.misfortune(QStringLiteral("/images/"), {.status = 503}, 0, 1'000'000);
+        QVERIFY(!run.start());
+        QCOMPARE(run.states(), QStringLiteral("Uploaded Uploaded"));
+        portal.misfortune({}, {}, 0, 0);
+        const auto lost = portal.imagesFolder() + QLatin1Char('/')
+            + run.item(QStringLiteral("T0001.jpg")).copies.value(CopyRole::Original).remotePath;
+        const auto damaged = portal.imagesFolder() + QLatin1Char('/')
+            + run.item(QStringLiteral("T0002.jpg")).copies.value(CopyRole::Original).remotePath;
+        QVERIFY(QFile::remove(lost) && QFile::remove(damaged));
+        writeFile(damaged, testJpeg(3).left(3000));
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Failed Failed"));
+        QCOMPARE(run.item(QStringLiteral("T0001.jpg")).reasonCode, QStringLiteral("not-public"));
+        QCOMPARE(run.item(QStringLiteral("T0002.jpg")).reasonCode, QStringLiteral("wrong-bytes"));
+
+        run.engine->retryFailed();
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Failed"));
+        QCOMPARE(run.item(QStringLiteral("T0002.jpg")).reasonCode, QStringLiteral("name-taken"));
+        QCOMPARE(fileBytes(damaged), testJpeg(3).left(3000));
+    }
+
     void aFileThatChangedSinceItWasScannedIsNotSent()
     {
         TestPortal portal(records);
