@@ -70,6 +70,7 @@ void BatchEngine::start()
     m_bytesAdopted = 0;
     m_bytesPerSecond = qint64(m_profile.host.rateLimitKBps) * 1000;
     m_waitingFor.clear();
+    m_hostBackAt = QDeadlineTimer(0);
     m_prepareLane = Lane(QThread::idealThreadCount(), m_options.retry);
     m_uploadLane = Lane(itemsUploading, m_options.retry);
     m_verifyLane = Lane(itemsVerifying, m_options.retry);

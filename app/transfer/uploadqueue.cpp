@@ -225,6 +225,7 @@ void UploadQueue::finished(quint64 id, const Result<UploadOutcome> &outcome)
     qint64 sentInVain = 0;
     bool again = false;
     bool hopeless = false;
+    Clock::duration held{};
     {
         const Lock lock(m_mutex);
         const auto taken = m_taken.find(id);
@@ -248,8 +249,10 @@ void UploadQueue::finished(quint64 id, const Result<UploadOutcome> &outcome)
             hopeless = !isToEnd && m_setbacks.isHopeless();
             again = !isToEnd && !hopeless;
         }
-        if (again)
+        if (again) {
             put(std::move(waiting), false);
+            held = m_taken.empty() ? m_setbacks.notBefore() - Clock::now() : held;
+        }
         m_changed.notify_all();
     }
     if (sentInVain != 0)
@@ -258,6 +261,10 @@ void UploadQueue::finished(quint64 id, const Result<UploadOutcome> &outcome)
         tellFinished(id, hopeless ? cancelled() : outcome);
     if (hopeless)
         tell([&] { m_observer.hopeless ? m_observer.hopeless(outcome.error()) : void(); });
+    if (held > 0s) {
+        const auto pause = std::chrono::ceil<std::chrono::milliseconds>(held);
+        tell([&] { m_observer.held ? m_observer.held(outcome.error(), pause) : void(); });
+    }
 }
 
 QList<UploadQueue::ProofTask> UploadQueue::takeProofs()

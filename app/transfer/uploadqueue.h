@@ -55,6 +55,8 @@ struct UploadObserver {
     std::function<void(qint64 bytes)> sent;
     /// One file after the other fails for a passing reason and none gets through.
     std::function<void(const Error &error)> hopeless;
+    /// Nothing is on its way, and nothing will be for so long, because of the error.
+    std::function<void(const Error &error, std::chrono::milliseconds pause)> held{};
 };
 
 /// The files that wait for the image host, shared by all connections to it. Every method may be called from any thread.

@@ -42,7 +42,8 @@ UploadObserver Uploads::observer()
         .liesIn = [this](quint64 id, const QString &part) { emit liesIn(id, part); },
         .proved = [this](quint64 id, const Result<Proof> &proof) { emit proved(id, proof); },
         .sent = [this](qint64 bytes) { m_sent += bytes; },
-        .hopeless = [this](const Error &error) { giveUp(error); }};
+        .hopeless = [this](const Error &error) { giveUp(error); },
+        .held = [this](const Error &error, std::chrono::milliseconds pause) { emit interrupted(error, pause); }};
 }
 
 void Uploads::start()

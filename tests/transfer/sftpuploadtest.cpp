@@ -1036,16 +1036,27 @@ private slots:
         QVERIFY(!world.hopeless);
     }
 
-    void thePauseThatAHostAsksForIsKept()
+    void thePauseThatAHostAsksForIsKeptAndTold()
     {
         World world;
-        UploadQueue queue(world.observer(), world.retry);
+        world.retry.longestOutage = 1h;
+        auto observer = world.observer();
+        QList<std::chrono::milliseconds> told;
+        observer.held = [&told](const Error &error, std::chrono::milliseconds pause) {
+            QCOMPARE(error.code, busy.code);
+            told.append(pause);
+        };
+        UploadQueue queue(observer, world.retry);
         for (quint64 id = 0; id < 3; ++id)
             queue.add(id, {});
-        QVERIFY(queue.take() && queue.take());
+        QVERIFY(queue.take() && queue.take() && queue.take());
         queue.finished(0, failure({.kind = ErrorKind::Transient, .code = busy.code, .retryAfter = 600s}));
         queue.finished(1, UploadOutcome::Made);
         QVERIFY(!queue.take());
+        QVERIFY(told.isEmpty()); // one is on its way still
+        queue.finished(2, failure(busy));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first() > 590s && told.first() <= 600s);
     }
 
     void uploadsOutliveEachConnection_data()
