@@ -1,5 +1,6 @@
 #include "profiletest.h"
 
+#include "pause.h"
 #include "portaldesk.h"
 #include "publicurl.h"
 #include "remotename.h"
@@ -11,7 +12,14 @@
 #include <QTemporaryFile>
 #include <QUuid>
 
+#include <thread>
+
 namespace {
+
+using namespace std::chrono_literals;
+
+/// Nobody waits longer for the test image to be removed.
+constexpr auto longestRemoval = 10s;
 
 class Text
 {
@@ -42,22 +50,38 @@ bool makeTestFile(TestFile &test)
     return true;
 }
 
-Result<QString> tryHost(HttpClient &http, const Profile &profile, Host &host, TestFile &test, const CancelToken &cancel)
+Result<> tryToServe(HttpClient &http, HostConnection &connection, const UploadRequest &request, const PublicCopy &copy,
+    const CancelToken &cancel)
 {
-    auto connection = host.connect(cancel);
-    if (!connection)
-        return failure(connection.error());
-    const auto put = uploadOne(**connection, test.request, cancel);
-    if (!put)
+    if (const auto put = uploadOne(connection, request, cancel); !put)
         return failure(put.error());
     // Comparing it with what lies there shows what the account may read and run.
-    const auto again = uploadOne(**connection, test.request, cancel);
+    const auto again = uploadOne(connection, request, cancel);
     if (!again && again.error().code != QLatin1String("name-taken"))
         return failure(again.error());
+    return checkPublicUrl(http, copy, HostVerification::Strict, cancel);
+}
+
+Result<QString> tryHost(HttpClient &http, const Profile &profile, Host &host, TestFile &test, const CancelToken &cancel)
+{
+    // The connection has to outlive cancelling, so that the test image can be removed.
+    std::stop_source end;
+    std::optional<std::stop_callback<std::function<void()>>> untilConnected(
+        std::in_place, cancel, [&end] { end.request_stop(); });
+    auto connection = host.connect(end.get_token());
+    untilConnected.reset();
+    if (!connection)
+        return failure(connection.error());
     const PublicCopy copy{.url = publicUrl(profile.host.publicUrl, test.request.target),
         .size = test.request.size,
         .sha256 = test.request.sha256};
-    const auto served = checkPublicUrl(http, copy, HostVerification::Strict, cancel);
+    const auto served = tryToServe(http, **connection, test.request, copy, cancel);
+
+    const std::jthread deadline([&end](const CancelToken &done) {
+        pause(longestRemoval, done);
+        end.request_stop();
+    });
+    (void)(*connection)->remove(test.request.part);
     const auto removed = (*connection)->remove(test.request.target);
     if (!served)
         return failure(served.error());

@@ -15,8 +15,7 @@ tl::unexpected<Error> notPublic(const PublicCopy &copy, const QString &what)
 {
     return failure(ErrorKind::Item,
         Text::tr("The image was uploaded, but its public address does not show it (%1). Check host.publicUrl "
-                 "in the profile: it must lead to the folder in host.address. Then run the folder "
-                 "again.")
+                 "in the profile: it must lead to the folder in host.address.")
             .arg(what),
         copy.url.toString(), QStringLiteral("not-public"));
 }

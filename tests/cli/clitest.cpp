@@ -308,6 +308,23 @@ private slots:
                     .value(QStringLiteral("message"))
                     .toString()
                     .contains(QStringLiteral("host.publicUrl")));
+        QVERIFY(filesIn(m_portal->imagesFolder()).isEmpty());
+    }
+
+    void aTestOfAProfileLeavesNothingWhenItIsInterrupted()
+    {
+        if (!m_server->isRunning())
+            QSKIP(qPrintable(m_server->problem()));
+        m_portal->misfortune(QStringLiteral("/images/"), {.delay = std::chrono::seconds(30)}, 0, 100);
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(QStringLiteral(SHEETLINK_CLI),
+            {QStringLiteral("profile"), QStringLiteral("test"), writeProfile(sftpProfile())});
+        QTRY_VERIFY_WITH_TIMEOUT(m_portal->requestsTo(QStringLiteral("/images/")) > 0, 20'000);
+        QCOMPARE(filesIn(m_portal->imagesFolder()).size(), 1);
+        process.terminate();
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(filesIn(m_portal->imagesFolder()), QStringList());
     }
 
     void theProgramNeverPrintsASecret()
