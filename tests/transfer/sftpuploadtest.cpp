@@ -470,6 +470,7 @@ private slots:
 
         // What was taken away is ours no longer.
         World taken({.hasExtensions = false, .forbidden = {SftpType::Rename}});
+        taken.retry.longestOutage = 1h;
         taken.server.fate = [&](const ScriptedSftp::Request &request) {
             if (request.type == SftpType::Write && request.path == target && taken.liesIn[1] == QLatin1String("a.jpg"))
                 return ScriptedSftp::Fate{.isDone = false, .answer = SftpStatus::Failure};
