@@ -246,7 +246,7 @@ private:
             return failure(answer.error());
         if (isMoved(*answer)) {
             m_site->overwritesUnasked = m_site->overwritesUnasked || isThere;
-            if (overwrite == "F" && !m_site->wasTriedToMove.test_and_set()) // saves the others their looks
+            if (overwrite == "F" && !m_site->wasTriedToMove.test_and_set()) // saves the next ones their looks
                 static_cast<void>(m_site->tryToMove(*m_client, cancel));
             return isThere ? UploadOutcome::Adopted : UploadOutcome::Made;
         }

@@ -162,8 +162,11 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
         return failure(refusal({}, *seen));
     if (m_knowsPropfind && (seen->status == 404 || seen->status == 410))
         return failure(refusal({}, *seen));
-    if (!first.owns_lock())
+    if (!first.owns_lock()) {
+        if (!wasTriedToMove.test_and_set()) // while the first one sends already
+            static_cast<void>(tryToMove(client, cancel));
         return {};
+    }
 
     if (seen->status != 207) { // such as nginx, which takes files but answers no questions about folders
         m_knowsPropfind = false;
