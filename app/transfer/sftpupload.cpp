@@ -625,7 +625,7 @@ void SftpUpload::askForMore()
 }
 
 /// Only bytes that were seen make another image of it; who could not be read just now may be read later.
-void SftpUpload::notReadBack(const SftpReply &reply)
+void SftpUpload::notReadBack(SftpReply reply)
 {
     if (reply.status == SftpStatus::EndOfFile && !m_sizeThere) {
         adopted(QByteArray("other"));

@@ -119,7 +119,7 @@ private:
     void partIsGone();
     void adopt();
     void readBack();
-    void notReadBack(const SftpReply &reply);
+    void notReadBack(SftpReply reply); ///< By value: it may belong to what ends here.
     void askForMore();
     void seeTheEnd();
     void adopted(const std::optional<QByteArray> &sha256);
