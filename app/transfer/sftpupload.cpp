@@ -568,11 +568,6 @@ void SftpUpload::adopt()
 void SftpUpload::readBack()
 {
     m_site.client.open(m_target, SftpRead, {}, then([this](const SftpReply &reply) {
-        if (isForbidden(reply)) {
-            m_site.habits.canReadBack = false;
-            adopted(std::nullopt);
-            return;
-        }
         if (!reply.isOk()) {
             notReadBack(reply);
             return;
@@ -627,6 +622,11 @@ void SftpUpload::askForMore()
 /// Only bytes that were seen make another image of it; who could not be read just now may be read later.
 void SftpUpload::notReadBack(SftpReply reply)
 {
+    if (isForbidden(reply)) {
+        m_site.habits.canReadBack = false;
+        adopted(std::nullopt);
+        return;
+    }
     if (reply.status == SftpStatus::EndOfFile && !m_sizeThere) {
         adopted(QByteArray("other"));
         return;

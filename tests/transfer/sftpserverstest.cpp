@@ -436,6 +436,38 @@ private slots:
         QVERIFY(!late);
         QCOMPARE(late.error().code, QStringLiteral("timeout"));
     }
+
+    void brokenUploadsLeaveNoHalfFileWhereRenamingIsForbidden()
+    {
+        World world;
+        if (!open(world, "no rename"))
+            QSKIP(qPrintable(world.problem));
+        world.connection.reset();
+        Uploads uploads(std::make_shared<SftpHost>(world.settings),
+            {.retry = {.firstPause = 10ms, .longestPause = 50ms}, .bytesPerSecond = 6'000'000});
+        QMap<quint64, bool> ends;
+        QObject::connect(&uploads, &Uploads::finished, this,
+            [&ends](quint64 id, const Result<UploadOutcome> &outcome) { ends[id] = outcome.has_value(); });
+        uploads.start();
+        QMap<QString, QByteArray> expected;
+        for (int i = 0; i < 12; ++i) {
+            const QString name = QString::number(i);
+            expected[name] = testBytes(1'000'000 + i);
+            uploads.add(quint64(i), requestFor(writeFile(world.local.filePath(name), expected[name]), name));
+        }
+        for (int times = 0; times < 3; ++times) {
+            QTest::qWait(500);
+            m_openSsh["no rename"]->killConnections();
+        }
+        uploads.setRateLimit(0);
+        QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 12, 30'000);
+        QVERIFY(!ends.values().contains(false));
+        QStringList names = expected.keys();
+        names.sort();
+        QCOMPARE(filesIn(world.folder.path()), names);
+        for (auto it = expected.cbegin(); it != expected.cend(); ++it)
+            QVERIFY(fileBytes(world.folder.filePath(it.key())) == it.value());
+    }
 };
 
 QTEST_GUILESS_MAIN(SftpServersTest)
