@@ -214,6 +214,7 @@ void SftpUpload::bothKnown()
     const bool isOurs = m_isDirect && m_openReply.isOk(); // it was not there before the open
     if (isOurs && !m_isBegunInPlace && !m_mayReplace) {
         m_isBegunInPlace = true;
+        m_site.client.remove(m_site.pathOf(m_task.request.part), {}); // that of a try before renaming was forbidden
         m_queue.liesIn(m_task.id, m_task.request.target);
     }
     if (m_targetIsThere && !isOurs) {
