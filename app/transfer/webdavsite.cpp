@@ -303,7 +303,8 @@ Result<> WebDavSite::makeFolders(HttpClient &client, const QString &target, cons
         const auto made = ask(client, {.method = "MKCOL", .url = urlOf(folder + QLatin1Char('/'))}, cancel);
         if (!made)
             return failure(made.error());
-        m_foldersAsked.insert(folder);
+        if (made->status < 500 && made->status != 429) // a busy server is asked again
+            m_foldersAsked.insert(folder);
         const std::lock_guard lock(m_mutex);
         if (made->status == 201) // 405 is said of one that is there, and where none may be made
             m_folders.insert(folder);
