@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSslCertificate>
 #include <QUuid>
 
@@ -184,19 +185,25 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
 
 Result<> WebDavSite::tryToWrite(HttpClient &client, const QString &folder, const CancelToken &cancel)
 {
-    const QString name = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + passingName();
-    const auto put = ask(client, {.method = "PUT", .url = urlOf(name)}, cancel);
+    const QUrl url = urlOf((folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + passingName());
+    const auto put = ask(client, {.method = "PUT", .url = url}, cancel);
+    if (!put || isDone(*put))
+        removePassing(client, url);
     if (!put)
         return failure(put.error());
-    if (!isDone(*put)) {
-        auto answer = *put;
-        if (put->status == 500 && isMissing(client, folder, cancel)) // says nginx
-            answer.status = 404;
-        return failure(refusal({}, answer));
-    }
-    if (const auto removed = ask(client, {.method = "DELETE", .url = urlOf(name)}, cancel); !removed)
-        return failure(removed.error());
-    return {};
+    if (isDone(*put))
+        return {};
+    auto answer = *put;
+    if (put->status == 500 && isMissing(client, folder, cancel)) // says nginx
+        answer.status = 404;
+    return failure(refusal({}, answer));
+}
+
+/// Also after cancelling, so not for long.
+void WebDavSite::removePassing(HttpClient &client, const QUrl &url)
+{
+    static_cast<void>(
+        ask(client, {.method = "DELETE", .url = url, .deadlines = {.connect = 2s, .idle = 2s, .answer = 2s}}, {}));
 }
 
 bool WebDavSite::isMissing(HttpClient &client, const QString &folder, const CancelToken &cancel)
@@ -210,6 +217,10 @@ Result<> WebDavSite::tryToMove(HttpClient &client, const CancelToken &cancel)
 {
     const QUrl from = urlOf(passingName());
     const QUrl to = urlOf(passingName());
+    const auto removal = qScopeGuard([&] {
+        removePassing(client, from);
+        removePassing(client, to);
+    });
     for (const QUrl &url : {from, to}) {
         const auto put = ask(client, {.method = "PUT", .url = url}, cancel);
         if (!put)
@@ -225,8 +236,6 @@ Result<> WebDavSite::tryToMove(HttpClient &client, const CancelToken &cancel)
             .headers = {{"Destination", destination}, {"Overwrite", "F"}},
             .repeatable = false},
         cancel);
-    for (const QUrl &url : {from, to})
-        static_cast<void>(ask(client, {.method = "DELETE", .url = url}, cancel));
     if (!moved)
         return failure(moved.error());
     cannotMove = moved->status == 405 || moved->status == 501;

@@ -73,6 +73,7 @@ private:
     Result<HttpAnswer> look(HttpClient &client, const CancelToken &cancel);
     /// Whether the server takes files in this folder can only be seen by sending one.
     Result<> tryToWrite(HttpClient &client, const QString &folder, const CancelToken &cancel);
+    void removePassing(HttpClient &client, const QUrl &url);
     bool isMissing(HttpClient &client, const QString &folder, const CancelToken &cancel);
     Error moved(const HttpRequest &request, const HttpAnswer &answer) const;
     Error notSignedIn(const HttpAnswer &answer) const;
