@@ -142,10 +142,10 @@ struct Witness {
                 const auto type = SftpType(reader.byte());
                 Told &one = all[{connection, reader.number()}];
                 one.isOk |= type != SftpType::Status || reader.number() == 0;
-                if (type == SftpType::Attributes)
-                    one.sizes.insert(reader.attributes().size.value_or(0));
-                else if (type == SftpType::Handle)
+                if (type == SftpType::Handle)
                     one.handles.insert(reader.text());
+                else if (const auto size = type == SftpType::Attributes ? reader.attributes().size : std::nullopt)
+                    one.sizes.insert(*size);
                 left = left.sliced(4 + length);
             }
         }
