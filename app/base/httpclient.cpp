@@ -1,99 +1,91 @@
 #include "httpclient.h"
 
-#include "checksums.h"
-#include "oneshotbody.h"
+#include "curlexchange.h"
 #include "secretstring.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
-#include <QNetworkCookie>
-#include <QNetworkCookieJar>
-#include <QNetworkReply>
-#include <QPointer>
+#include <QDir>
+#include <QFile>
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
 #include <QSslConfiguration>
-#include <QTimer>
+#include <QTemporaryFile>
 
-#include <future>
+#include <map>
+#include <mutex>
+#include <thread>
 
 namespace {
+
+using namespace std::chrono_literals;
 
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(HttpClient)
 };
 
-/// Keeps nothing: cookies belong to the session that asked for them, not to every request to the same server.
-class NoCookies final : public QNetworkCookieJar
-{
-    Q_OBJECT
-
-public:
-    using QNetworkCookieJar::QNetworkCookieJar;
-    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
-    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
-};
-
-Error translated(QNetworkReply::NetworkError error, const QString &words, const HttpRequest &request)
-{
-    const QString host = request.url.host();
-    const QString detail = QStringLiteral("%1 %2: %3 (%4)")
-                               .arg(QString::fromLatin1(request.method), request.url.toString(), words)
-                               .arg(error);
-    switch (int(error)) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::HostIdentity,
-            Text::tr("%1 does not prove its identity: its certificate is not trusted here. Nothing was sent. "
-                     "Ask the people who run it, or correct the address in the profile.")
-                .arg(host),
-            detail, QStringLiteral("certificate")};
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {ErrorKind::Profile,
-            Text::tr(
-                "The network lets nobody through to %1 without a user and a password for its proxy, which cannot be "
-                "given here. Ask the people who run the network for a way without.")
-                .arg(host),
-            detail, QStringLiteral("proxy-sign-in")};
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return {ErrorKind::Profile,
-            Text::tr("“%1” is not a web address that can be used. Correct it in the profile.")
-                .arg(request.url.toString()),
-            detail, QStringLiteral("bad-address")};
-    case QNetworkReply::ConnectionRefusedError: // nothing was sent, so even a request made only once may be repeated
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        return {ErrorKind::Transient,
-            Text::tr("%1 cannot be reached. Check the network and the address in the profile.").arg(host), detail,
-            QStringLiteral("unreachable")};
-    default:
-        if (request.repeatable) {
-            return {ErrorKind::Transient, Text::tr("The connection to %1 broke off.").arg(host), detail,
-                QStringLiteral("connection-lost")};
-        }
-        return {ErrorKind::Ambiguous,
-            Text::tr("The connection to %1 broke off before it answered, so it is not known whether it did what "
-                     "was asked.")
-                .arg(host),
-            detail, QStringLiteral("no-answer")};
-    }
-}
-
-/// The handshake failed before there was a certificate to judge.
-Error withoutTls(const HttpRequest &request, const QString &words)
-{
-    return {ErrorKind::Profile,
-        Text::tr(
-            "%1 does not answer in the way of https:// addresses. Correct the address in the profile: another port, "
-            "or http:// if it needs no password.")
-            .arg(request.url.authority()),
-        QStringLiteral("%1 %2: %3").arg(QString::fromLatin1(request.method), request.url.toString(), words),
-        QStringLiteral("no-tls")};
-}
-
 bool refusesSecretIn(const QUrl &url)
 {
     return !url.userInfo().isEmpty() || containsSecret(url.query(QUrl::FullyDecoded));
+}
+
+/// In curl's form, empty for none.
+QByteArray proxyFor(const QUrl &url)
+{
+    if (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback())
+        return {};
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    const QNetworkProxy proxy = proxies.isEmpty() ? QNetworkProxy::NoProxy : proxies.first();
+    QUrl address;
+    switch (proxy.type()) {
+    case QNetworkProxy::HttpProxy:
+    case QNetworkProxy::HttpCachingProxy:
+        address.setScheme(QStringLiteral("http"));
+        break;
+    case QNetworkProxy::Socks5Proxy:
+        address.setScheme(QStringLiteral("socks5h"));
+        break;
+    case QNetworkProxy::DefaultProxy:
+    case QNetworkProxy::NoProxy:
+    case QNetworkProxy::FtpCachingProxy:
+        return {};
+    }
+    address.setHost(proxy.hostName());
+    address.setPort(proxy.port());
+    address.setUserName(proxy.user());
+    address.setPassword(proxy.password());
+    return address.toEncoded();
+}
+
+/// The computer's own, each under its hash: those that are needed are read. Where there is only a file of them, all 140
+/// are, for 70 ms.
+QByteArray folderOfAuthorities()
+{
+    static const QByteArray folder = [] {
+        const char *known = curl_version_info(CURLVERSION_NOW)->capath;
+        const bool isHashed
+            = known && !QDir(QFile::decodeName(known)).entryList({QStringLiteral("????????.0")}, QDir::Files).isEmpty();
+        return isHashed ? QByteArray(known) : QByteArray();
+    }();
+    return folder;
+}
+
+/// In PEM form. Qt takes 270 ms for it, so it is asked only where libcurl has no file of them.
+QByteArray authoritiesOfTheComputer()
+{
+    const char *known = curl_version_info(CURLVERSION_NOW)->cainfo;
+    if (QFile file(QFile::decodeName(known)); known && file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    QByteArray pem;
+    for (const QSslCertificate &certificate : QSslConfiguration::systemCaCertificates())
+        pem += certificate.toPem();
+    return pem;
+}
+
+CURLM *newMulti()
+{
+    static const CURLcode prepared = curl_global_init(CURL_GLOBAL_DEFAULT);
+    return prepared == CURLE_OK ? curl_multi_init() : nullptr;
 }
 
 } // namespace
@@ -134,320 +126,186 @@ QByteArray formBody(const QList<std::pair<QString, QString>> &fields)
     return pairs.join('&');
 }
 
-/// Lives on the network thread: one access manager, and for each request an Exchange.
-class HttpClient::Network final : public QObject
+/// A thread with all requests that are under way.
+class HttpClient::Network
 {
-    Q_OBJECT
-
 public:
-    using Promise = std::promise<Result<HttpAnswer>>;
+    explicit Network(const QString &caFile);
+    ~Network();
 
-    explicit Network(const QString &caFile)
-    {
-        // Given as a list they would take the place of the computer's own, which are read only when they are needed.
-        if (!caFile.isEmpty())
-            m_tls.addCaCertificates(caFile);
-    }
-
-    void start(const HttpRequest &request, quint64 number, std::shared_ptr<Promise> promise);
+    std::future<Result<HttpAnswer>> start(const HttpRequest &request, quint64 number);
     void cancel(quint64 number);
-    void shutDown();
 
     std::atomic<quint64> lastNumber = 0;
 
 private:
-    QNetworkAccessManager *m_manager = nullptr;
-    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
-    QHash<quint64, QPointer<QObject>> m_exchanges;
+    QByteArray joinedAuthorities();
+    void run();
+    void welcome();
+    void takeEnded();
+    std::chrono::milliseconds attend();
+    void drop(CurlExchange &exchange);
+
+    const QByteArray m_caFile;
+    std::once_flag m_authoritiesJoined;
+    QTemporaryFile m_authorities;
+
+    CURLM *m_multi = newMulti();
+    std::map<quint64, std::unique_ptr<CurlExchange>> m_exchanges; ///< Of the thread alone.
+
+    std::mutex m_mutex;
+    std::map<quint64, std::unique_ptr<CurlExchange>> m_newcomers;
+    std::vector<quint64> m_cancelled;
+    bool m_ends = false;
+
+    std::thread m_thread; ///< Last, so that it finds all the others.
 };
 
-namespace {
-
-/// One request under way: watches the deadlines and collects the answer.
-class Exchange final : public QObject
+HttpClient::Network::Network(const QString &caFile)
+    : m_caFile(QFile::encodeName(caFile))
+    , m_thread([this] { run(); })
 {
-    Q_OBJECT
+}
 
-public:
-    Exchange(QNetworkAccessManager &manager, const QSslConfiguration &tls, HttpRequest request,
-        std::shared_ptr<std::promise<Result<HttpAnswer>>> promise, QObject *parent)
-        : QObject(parent)
-        , m_tls(tls)
-        , m_request(std::move(request))
-        , m_promise(std::move(promise))
-    {
-        m_silence.setSingleShot(true);
-        connect(&m_silence, &QTimer::timeout, this, &Exchange::tooSilent);
-        send(manager);
-    }
-
-    ~Exchange() override
-    {
-        if (m_reply) {
-            m_reply->disconnect(this);
-            m_reply->abort();
-            if (m_body)
-                m_body->setParent(m_reply); // Qt may still ask for bytes, as long as the reply lives
-            m_reply->deleteLater();
-        }
-        finish(cancelled());
-    }
-
-private:
-    void send(QNetworkAccessManager &manager)
-    {
-        QNetworkRequest request(m_request.url);
-        request.setSslConfiguration(m_tls);
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-        request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Sheetlink/" SHEETLINK_VERSION));
-        for (const auto &[name, value] : std::as_const(m_request.headers))
-            request.setRawHeader(name, value);
-
-        if (m_request.method == "GET") {
-            m_reply = manager.get(request);
-        } else if (m_request.method == "HEAD") {
-            m_reply = manager.head(request);
-        } else {
-            // Also an empty body goes through the device that cannot be rewound: it is what forbids the re-sending.
-            request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-            request.setHeader(QNetworkRequest::ContentLengthHeader,
-                m_request.file ? m_request.file->size : qint64(m_request.body.size()));
-            m_body = m_request.file ? fileBody() : new OneShotBody(m_request.body, this);
-            if (!m_body)
-                return;
-            m_reply = manager.sendCustomRequest(request, m_request.method, m_body);
-        }
-
-        connect(m_reply, &QNetworkReply::requestSent, this, [this] { listen(patience()); });
-        connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::uploaded);
-        connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { listen(m_request.deadlines.idle); });
-        connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
-        connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_certificateRefused = true; });
-        connect(m_reply, &QNetworkReply::finished, this, &Exchange::replied);
-        listen(m_request.deadlines.connect);
-    }
-
-    /// Null when the file is not what was promised; then the request is given up soon and nothing is sent.
-    QIODevice *fileBody()
-    {
-        auto *body = new FileBody(*m_request.file, this);
-        connect(body, &FileBody::held, this, [this] { listen(patience()); });
-        // Queued: the news comes while Qt is in the middle of reading.
-        connect(body, &FileBody::spoilt, this, &Exchange::bodyChanged, Qt::QueuedConnection);
-        if (!body->canBegin()) {
-            emit body->spoilt();
-            return nullptr;
-        }
-        if (m_request.file->progress)
-            m_request.file->progress(0);
-        return body;
-    }
-
-    void listen(std::chrono::milliseconds atMost)
-    {
-        if (!m_done)
-            m_silence.start(atMost);
-    }
-
-    std::chrono::milliseconds patience() const
-    {
-        return !m_body || m_body->atEnd() ? m_request.deadlines.answer : m_request.deadlines.idle;
-    }
-
-    void uploaded(qint64 bytes)
-    {
-        listen(patience());
-        if (!m_done && m_request.file && m_request.file->progress)
-            m_request.file->progress(bytes);
-    }
-
-    void bodyChanged()
-    {
-        giveUp(
-            {ErrorKind::Item, Text::tr("“%1” changed or vanished while it was being sent.").arg(m_request.file->path),
-                m_request.url.toString(), QStringLiteral("body-changed")});
-    }
-
-    void read()
-    {
-        listen(m_request.deadlines.idle);
-        const QByteArray bytes = m_reply->readAll();
-        m_answer.bodySize += bytes.size();
-        if (m_request.hashOnly)
-            m_hash.add(bytes);
-        else
-            m_answer.body += bytes;
-        if (m_answer.bodySize > m_request.largestBody) {
-            if (m_request.hashOnly)
-                cutOff();
-            else
-                giveUp({ErrorKind::Item, Text::tr("%1 sent far more than was asked for.").arg(m_request.url.host()),
-                    m_request.url.toString(), QStringLiteral("answer-too-large")});
-        }
-    }
-
-    void cutOff()
-    {
-        takeHeaders();
-        m_answer.complete = false;
-        finish(m_answer);
-        deleteLater();
-    }
-
-    void tooSilent()
-    {
-        const QString host = m_request.url.host();
-        const auto detail = QStringLiteral("%1 %2: no sign of life for %3 s")
-                                .arg(QString::fromLatin1(m_request.method), m_request.url.toString())
-                                .arg(m_silence.interval() / 1000.0);
-        if (m_request.repeatable) {
-            giveUp({ErrorKind::Transient, Text::tr("%1 did not answer in time.").arg(host), detail,
-                QStringLiteral("timeout")});
-        } else {
-            giveUp({ErrorKind::Ambiguous,
-                Text::tr("%1 did not answer in time, so it is not known whether it did what was asked.").arg(host),
-                detail, QStringLiteral("timeout")});
-        }
-    }
-
-    void giveUp(const Error &error)
-    {
-        if (m_reply)
-            takeHeaders();
-        if (m_answer.status > 0 && m_request.keepPartialAnswer && error.kind != ErrorKind::Item) {
-            m_answer.complete = false;
-            finish(m_answer);
-        } else {
-            finish(failure(error));
-        }
-        deleteLater();
-    }
-
-    void replied()
-    {
-        if (m_done)
-            return;
-        const auto error = m_reply->error();
-        const QString words = m_reply->errorString();
-        takeHeaders();
-        if (m_reply->bytesAvailable() > 0)
-            read();
-        if (m_done)
-            return;
-
-        // An answer with an error status is an answer. Qt's errors below 200 are those of the transport.
-        const bool statusIsTheError = m_answer.status >= 400 && error >= QNetworkReply::ContentAccessDenied
-            && error != QNetworkReply::ContentReSendError;
-        // For 307 and 308 Qt wants to send the body again, though it follows no redirect; that it cannot is no matter.
-        const bool redirect = m_answer.status >= 300 && m_answer.status < 400;
-        const bool whole = error == QNetworkReply::NoError || statusIsTheError || redirect;
-        if (error == QNetworkReply::SslHandshakeFailedError && !m_certificateRefused) {
-            giveUp(withoutTls(m_request, words));
-            return;
-        }
-        if (m_answer.status == 0 || !whole) {
-            giveUp(translated(error, words, m_request));
-            return;
-        }
-        if (m_request.method != "HEAD" && isCutShort()) {
-            giveUp(translated(
-                QNetworkReply::RemoteHostClosedError, QStringLiteral("the body is shorter than said"), m_request));
-            return;
-        }
-        m_answer.bodySha256 = m_request.hashOnly ? m_hash.result() : QByteArray();
-        if (m_body && m_body->atEnd() && m_request.file && m_request.file->progress)
-            m_request.file->progress(m_request.file->size); // Qt leaves out some of its own news
-        finish(m_answer);
-        deleteLater();
-    }
-
-    bool isCutShort() const
-    {
-        const bool encoded = !m_answer.header("Content-Encoding").isEmpty(); // then the length counts other bytes
-        return !encoded && m_answer.contentLength() > m_answer.bodySize;
-    }
-
-    void takeHeaders()
-    {
-        m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        m_answer.url = m_request.url;
-        m_answer.headers.clear();
-        for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
-            // Qt joins headers of one name with line breaks (Set-Cookie) or commas.
-            for (const QByteArray &line : value.split('\n'))
-                m_answer.headers.append({name, line});
-        }
-    }
-
-    void finish(Result<HttpAnswer> result)
-    {
-        if (std::exchange(m_done, true))
-            return;
-        m_silence.stop();
-        if (auto *file = qobject_cast<FileBody *>(m_body))
-            file->stop();
-        m_promise->set_value(std::move(result));
-    }
-
-    QSslConfiguration m_tls;
-    HttpRequest m_request;
-    HttpAnswer m_answer;
-    QIODevice *m_body = nullptr;
-    HashStream m_hash{HashStream::Algorithm::Sha256};
-    QTimer m_silence;
-    QPointer<QNetworkReply> m_reply;
-    std::shared_ptr<std::promise<Result<HttpAnswer>>> m_promise;
-    bool m_certificateRefused = false;
-    bool m_done = false;
-};
-
-} // namespace
-
-void HttpClient::Network::start(const HttpRequest &request, quint64 number, std::shared_ptr<Promise> promise)
+HttpClient::Network::~Network()
 {
-    if (!m_manager) {
-        m_manager = new QNetworkAccessManager(this);
-        m_manager->setAutoDeleteReplies(false);
-        m_manager->setCookieJar(new NoCookies(m_manager));
-        m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ends = true;
     }
-    auto *exchange = new Exchange(*m_manager, m_tls, request, std::move(promise), this);
-    m_exchanges.insert(number, exchange);
-    connect(exchange, &QObject::destroyed, this, [this, number] { m_exchanges.remove(number); });
+    curl_multi_wakeup(m_multi);
+    m_thread.join();
+    for (auto &[number, exchange] : m_exchanges)
+        drop(*exchange);
+    m_exchanges.clear();
+    curl_multi_cleanup(m_multi);
+}
+
+/// One file with the given ones and the computer's, because what libcurl is given takes the place of these.
+QByteArray HttpClient::Network::joinedAuthorities()
+{
+    std::call_once(m_authoritiesJoined, [this] {
+        QFile given(QFile::decodeName(m_caFile));
+        if (!m_authorities.open() || !given.open(QIODevice::ReadOnly))
+            return;
+        m_authorities.write(given.readAll() + '\n' + authoritiesOfTheComputer());
+        m_authorities.flush();
+    });
+    return QFile::encodeName(m_authorities.fileName());
+}
+
+std::future<Result<HttpAnswer>> HttpClient::Network::start(const HttpRequest &request, quint64 number)
+{
+    CurlWay way{
+        .proxy = proxyFor(request.url), .authoritiesFile = m_caFile, .authoritiesFolder = folderOfAuthorities()};
+    if (way.authoritiesFolder.isEmpty() && !m_caFile.isEmpty())
+        way.authoritiesFile = joinedAuthorities();
+    else if (way.authoritiesFolder.isEmpty())
+        way.authoritiesFile = curl_version_info(CURLVERSION_NOW)->cainfo;
+    auto exchange = std::make_unique<CurlExchange>(request, std::move(way));
+    auto answer = exchange->answer();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_newcomers.emplace(number, std::move(exchange));
+    }
+    curl_multi_wakeup(m_multi);
+    return answer;
 }
 
 void HttpClient::Network::cancel(quint64 number)
 {
-    delete m_exchanges.take(number).data();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_cancelled.push_back(number);
+    }
+    curl_multi_wakeup(m_multi);
 }
 
-void HttpClient::Network::shutDown()
+void HttpClient::Network::run()
 {
-    const auto exchanges = std::exchange(m_exchanges, {});
-    for (const auto &exchange : exchanges)
-        delete exchange.data();
-    delete std::exchange(m_manager, nullptr);
+    for (;;) {
+        welcome();
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_ends)
+                return;
+        }
+        int running = 0;
+        curl_multi_perform(m_multi, &running);
+        takeEnded();
+        curl_multi_poll(m_multi, nullptr, 0, int(attend().count()), nullptr);
+    }
+}
+
+/// Takes in what other threads left at the door.
+void HttpClient::Network::welcome()
+{
+    std::unique_lock lock(m_mutex);
+    auto newcomers = std::exchange(m_newcomers, {});
+    const auto cancelled = std::exchange(m_cancelled, {});
+    lock.unlock();
+
+    for (auto &[number, exchange] : newcomers) {
+        if (!exchange->begin())
+            continue;
+        curl_multi_add_handle(m_multi, exchange->handle());
+        m_exchanges.emplace(number, std::move(exchange));
+    }
+    for (const quint64 number : cancelled) {
+        const auto found = m_exchanges.find(number);
+        if (found == m_exchanges.end())
+            continue;
+        drop(*found->second);
+        m_exchanges.erase(found);
+    }
+}
+
+void HttpClient::Network::takeEnded()
+{
+    int waiting = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_multi, &waiting)) {
+        const CURLcode code = message->data.result;
+        const auto found = std::find_if(m_exchanges.begin(), m_exchanges.end(),
+            [ended = message->easy_handle](const auto &entry) { return entry.second->handle() == ended; });
+        if (found == m_exchanges.end())
+            continue;
+        drop(*found->second);
+        found->second->ended(code);
+        m_exchanges.erase(found);
+    }
+}
+
+/// Lets those go on that had to wait, and gives up on those whose server is silent. Returns how long nobody needs this.
+std::chrono::milliseconds HttpClient::Network::attend()
+{
+    const auto now = CurlExchange::Clock::now();
+    std::chrono::milliseconds quiet = 60s;
+    for (auto entry = m_exchanges.begin(); entry != m_exchanges.end();) {
+        CurlExchange &exchange = *entry->second;
+        exchange.goOnIfHeld(now);
+        if (exchange.due() > now) {
+            quiet = std::min(quiet, std::chrono::ceil<std::chrono::milliseconds>(exchange.due() - now));
+            ++entry;
+            continue;
+        }
+        drop(exchange);
+        exchange.tooSilent();
+        entry = m_exchanges.erase(entry);
+    }
+    return quiet;
+}
+
+void HttpClient::Network::drop(CurlExchange &exchange)
+{
+    curl_multi_remove_handle(m_multi, exchange.handle());
 }
 
 HttpClient::HttpClient(const QString &caFile)
     : m_network(std::make_unique<Network>(caFile))
 {
-    m_thread.setObjectName(QStringLiteral("network"));
-    m_network->moveToThread(&m_thread);
-    m_thread.start();
 }
 
-HttpClient::~HttpClient()
-{
-    QMetaObject::invokeMethod(m_network.get(), &Network::shutDown, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-}
+HttpClient::~HttpClient() = default;
 
 Result<HttpAnswer> HttpClient::send(const HttpRequest &request, const CancelToken &cancel)
 {
@@ -458,17 +316,8 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest &request, const CancelToke
     if (cancel.stop_requested())
         return cancelled();
 
-    auto promise = std::make_shared<Network::Promise>();
-    auto answer = promise->get_future();
     const quint64 number = ++m_network->lastNumber;
-    Network *network = m_network.get();
-    QMetaObject::invokeMethod(
-        network, [=] { network->start(request, number, promise); }, Qt::QueuedConnection);
-    const std::stop_callback onCancel(cancel, [network, number] {
-        QMetaObject::invokeMethod(
-            network, [network, number] { network->cancel(number); }, Qt::QueuedConnection);
-    });
+    auto answer = m_network->start(request, number);
+    const std::stop_callback onCancel(cancel, [this, number] { m_network->cancel(number); });
     return answer.get();
 }
-
-#include "httpclient.moc"

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QThread>
 #include <QUrl>
 
 #include <memory>
@@ -47,6 +46,8 @@ struct HttpAnswer {
     qint64 bodySize = 0;
     QByteArray bodySha256; ///< 32 raw bytes, only with HttpRequest::hashOnly.
     bool complete = true;
+    /// How long the TCP handshake took; 0 when the connection stood already, or is one to a proxy.
+    std::chrono::microseconds roundTrip{0};
 
     /// The header's value, empty when the answer does not have it. Names are compared without case.
     QByteArray header(QByteArrayView name) const;
@@ -61,12 +62,14 @@ struct HttpAnswer {
 /// The form of an `application/x-www-form-urlencoded` body; values may be secret.
 QByteArray formBody(const QList<std::pair<QString, QString>> &fields);
 
-/// The one place where HTTP requests are made.
+/// The one place where HTTP requests are made, by libcurl and over HTTP/1.1.
 ///
 /// Requests run on a thread of their own. send() blocks its caller until the answer is there, so it belongs on worker
-/// threads; several threads may send at once. Promises: a request that is not repeatable reaches the server at most
-/// once (T1: Qt would re-send it); no redirect is followed, so no credential travels to another address (T5); every
-/// wait has a deadline (T6); no cookies are kept; a URL that contains a secret is not requested (T4).
+/// threads; as many threads as want to may send at once, each request on a connection of its own, and connections
+/// stay open for the next. Promises: a request that is not repeatable reaches the server at most once, also when the
+/// connection it took was dead; no redirect is followed, so no credential travels to another address; every wait has
+/// a deadline; no cookies are kept; a URL that contains a secret is not requested. The computer's proxy is used,
+/// except for addresses on this computer.
 class HttpClient
 {
 public:
@@ -86,6 +89,5 @@ public:
 private:
     class Network;
 
-    QThread m_thread;
     std::unique_ptr<Network> m_network;
 };

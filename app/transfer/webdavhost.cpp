@@ -168,6 +168,7 @@ private:
         if (queue.waitForAllowance(1) == 0) // no request is begun while paused: the server would not wait for its body
             return cancelled();
         const UploadRequest &request = task.request;
+        const auto turn = request.size > largeSize ? m_site->turnToSend(queue.cancelToken()) : nullptr;
         qint64 acknowledged = 0;
         bool paused = false;
         const auto allowance = [&](qint64 wanted) {

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QLocale>
 #include <QScopeGuard>
@@ -13,11 +12,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// QNetworkAccessManager makes no more requests to one server at a time.
-constexpr int requestsPerClient = 6;
+/// Each of the profile's connections stands for as many as browsers open to one server.
+constexpr int requestsPerConnection = 6;
 /// When a round trip takes no longer, the processors are the limit and more requests at a time only get in each other's
 /// way.
-constexpr qint64 nearMs = 5;
+constexpr auto nearby = 5ms;
+/// A further body at a time pays for each so long a round trip: TCP fills a longer one only slowly.
+constexpr auto roundTripPerSender = 2500us;
 /// Of a limited rate, each connection needs so much: servers close one on which too little comes.
 constexpr int leastKBpsPerConnection = 50;
 /// A server that asks for a longer pause is asked again all the same.
@@ -95,7 +96,7 @@ WebDavSite::WebDavSite(const HostSettings &settings, const Secrets &secrets)
 
 int WebDavSite::mostAtATime() const
 {
-    const int most = std::clamp(m_settings.connections, 1, 8) * requestsPerClient;
+    const int most = std::clamp(m_settings.connections, 1, 8) * requestsPerConnection;
     if (m_settings.rateLimitKBps > 0)
         return std::clamp(m_settings.rateLimitKBps / leastKBpsPerConnection, 1, most);
     return most;
@@ -104,19 +105,35 @@ int WebDavSite::mostAtATime() const
 std::shared_ptr<HttpClient> WebDavSite::freeClient()
 {
     const std::lock_guard lock(m_mutex);
-    const auto users = [](const std::shared_ptr<HttpClient> &client) { return client.use_count() - 1; };
-    long standing = 0;
-    for (const auto &client : m_clients)
-        standing += users(client);
-    if (standing >= (m_isNear ? std::min(requestsPerClient, mostAtATime()) : mostAtATime()))
-        return nullptr;
-    const auto least = std::min_element(
-        m_clients.cbegin(), m_clients.cend(), [users](const auto &a, const auto &b) { return users(a) < users(b); });
-    const bool mayAdd = int(m_clients.size()) < std::clamp(m_settings.connections, 1, 8);
-    if (least != m_clients.cend() && (users(*least) == 0 || !mayAdd))
-        return *least;
-    m_clients.push_back(std::make_shared<HttpClient>(m_settings.caFile));
-    return m_clients.back();
+    if (!m_client)
+        m_client = std::make_shared<HttpClient>(m_settings.caFile);
+    const int most = isNear() ? std::min(requestsPerConnection, mostAtATime()) : mostAtATime();
+    return m_client.use_count() - 1 < most ? m_client : nullptr;
+}
+
+bool WebDavSite::isNear() const
+{
+    const auto roundTrip = m_roundTrip.load();
+    return roundTrip > 0us && roundTrip < nearby;
+}
+
+std::shared_ptr<void> WebDavSite::turnToSend(const CancelToken &cancel)
+{
+    std::unique_lock lock(m_mutex);
+    const auto isFree = [this] {
+        const auto roundTrip = m_roundTrip.load();
+        return roundTrip == 0us || m_sending < std::max(requestsPerConnection, int(roundTrip / roundTripPerSender));
+    };
+    m_turnEnded.wait(lock, cancel, isFree);
+    ++m_sending;
+    return {this, [](WebDavSite *site) { site->endTurn(); }};
+}
+
+void WebDavSite::endTurn()
+{
+    const std::lock_guard lock(m_mutex);
+    --m_sending;
+    m_turnEnded.notify_one();
 }
 
 Result<> WebDavSite::checkSettings() const
@@ -154,6 +171,11 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
     std::unique_lock first(m_visiting);
     if (m_visited)
         first.unlock(); // then they visit side by side
+    if (!first.owns_lock()) {
+        if (!wasTriedToMove.test_and_set()) // while the first one sends already
+            static_cast<void>(tryToMove(client, cancel));
+        return {};
+    }
     if (auto settings = checkSettings(); !settings)
         return settings;
     const auto seen = look(client, cancel);
@@ -163,22 +185,11 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
         return failure(refusal({}, *seen));
     if (m_knowsPropfind && (seen->status == 404 || seen->status == 410))
         return failure(refusal({}, *seen));
-    if (!first.owns_lock()) {
-        if (!wasTriedToMove.test_and_set()) // while the first one sends already
-            static_cast<void>(tryToMove(client, cancel));
-        return {};
-    }
-
     if (seen->status != 207) { // such as nginx, which takes files but answers no questions about folders
         m_knowsPropfind = false;
         if (auto written = tryToWrite(client, {}, cancel); !written)
             return written;
     }
-    QElapsedTimer roundTrip; // on a connection that stands, with credentials that are known
-    roundTrip.start();
-    if (const auto again = look(client, cancel); !again)
-        return failure(again.error());
-    m_isNear = roundTrip.elapsed() < nearMs;
     m_visited = true;
     return {};
 }
@@ -259,6 +270,8 @@ Result<HttpAnswer> WebDavSite::ask(
     for (int signings = 1;;) {
         m_signIn.sign(request);
         const auto answer = client.send(request, cancel);
+        if (answer && answer->roundTrip > 0us)
+            m_roundTrip = answer->roundTrip;
         if (!answer) {
             const bool again = request.repeatable && answer.error().code == QLatin1String("connection-lost");
             if (again && ++losses < 2)

@@ -7,8 +7,8 @@
 #include <QSet>
 
 #include <atomic>
+#include <condition_variable>
 #include <limits>
-#include <vector>
 
 /// Whether the server says that a PUT or a DELETE is done: not that it will be (202), nor that parts of it are (207).
 inline bool isDone(const HttpAnswer &answer)
@@ -25,10 +25,15 @@ public:
 
     /// So many requests at a time pay at most.
     int mostAtATime() const;
-    /// Someone to make one connection's requests, or null when another beside those that stand would not pay.
+    /// Who makes one connection's requests, or null when another beside those that stand would not pay.
     std::shared_ptr<HttpClient> freeClient();
     /// Checks that the folder can be used; the first time thoroughly. Fails as Host::connect() does.
     Result<> visit(HttpClient &client, const CancelToken &cancel);
+
+    /// Waits until one more large body may be sent, and holds the turn until the guard goes.
+    /// When a body is through, its file is asked for and renamed, and the next one asked for: many at a time wait out
+    /// these round trips, but if all of them sent at once, all would wait at once too.
+    std::shared_ptr<void> turnToSend(const CancelToken &cancel);
 
     QUrl urlOf(const QString &target) const;
     /// Sends it with credentials, and again when these have to be renewed, or when the connection broke and the request
@@ -69,6 +74,8 @@ public:
     std::atomic_flag wasTriedToMove;
 
 private:
+    bool isNear() const;
+    void endTurn();
     Result<> checkSettings() const;
     Result<HttpAnswer> look(HttpClient &client, const CancelToken &cancel);
     /// Whether the server takes files in this folder can only be seen by sending one.
@@ -85,12 +92,14 @@ private:
     std::mutex m_visiting;
     bool m_visited = false;
     std::atomic<bool> m_knowsPropfind = true;
-    std::atomic<bool> m_isNear = false;
+    std::atomic<std::chrono::microseconds> m_roundTrip{}; ///< 0 when not known.
+    std::condition_variable_any m_turnEnded;
+    int m_sending = 0;
 
     mutable std::mutex m_mutex;
-    std::vector<std::shared_ptr<HttpClient>> m_clients;
-    QSet<QString> m_folders;      ///< Below the address, known to be there.
-    QSet<QString> m_foldersAsked; ///< The server was asked to make them.
+    std::shared_ptr<HttpClient> m_client; ///< Used by all; its other owners are the connections that stand.
+    QSet<QString> m_folders;              ///< Below the address, known to be there.
+    QSet<QString> m_foldersAsked;         ///< The server was asked to make them.
     qint64 m_largestArrived = 0;
 
     std::mutex m_makingFolders;

@@ -3,7 +3,6 @@
 #include "secretstring.h"
 
 #include <QElapsedTimer>
-#include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -322,17 +321,26 @@ private slots:
             RudeServer::answer(
                 socket, "407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"x\"\r\n", "");
         });
-        QNetworkProxy::setApplicationProxy(
-            {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), quint16(proxy.url().port())});
-        const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+        qputenv("http_proxy", proxy.url().toEncoded());
+        qputenv("https_proxy", proxy.url().toEncoded());
+        const auto restore = qScopeGuard([] {
+            qunsetenv("http_proxy");
+            qunsetenv("https_proxy");
+        });
         HttpClient http;
-        for (const HttpRequest &request : {HttpRequest{.url = QUrl(QStringLiteral("http://images.example.org/"))},
-                 post(QUrl(QStringLiteral("http://images.example.org/")))}) {
-            const auto answer = http.send(request);
-            QVERIFY(!answer);
-            QCOMPARE(answer.error().kind, ErrorKind::Profile);
-            QCOMPARE(answer.error().code, QStringLiteral("proxy-sign-in"));
+        for (const QString &address :
+            {QStringLiteral("http://images.example.org/"), QStringLiteral("https://images.example.org/")}) {
+            for (const HttpRequest &request : {HttpRequest{.url = QUrl(address)}, post(QUrl(address))}) {
+                const auto answer = http.send(request);
+                QVERIFY(!answer);
+                QCOMPARE(answer.error().kind, ErrorKind::Profile);
+                QCOMPARE(answer.error().code, QStringLiteral("proxy-sign-in"));
+            }
         }
+        const qsizetype seen = proxy.requests().size();
+        RudeServer here([](QTcpSocket &socket, const QByteArray &) { RudeServer::answer(socket, "200 OK", "", ""); });
+        QVERIFY(http.send({.url = here.url()})); // an address on this computer
+        QCOMPARE(proxy.requests().size(), seen);
     }
 
     void cancellingEndsAWaitAtOnce()

@@ -72,6 +72,11 @@ class Tool:
         return True
 
 
+def mostly_waits(workload, tool, rtt):
+    """Whether an upload takes so little of the processors that it may run beside others of this kind."""
+    return workload.name == "c" and rtt > 0 and tool.name != "curl"
+
+
 def ours(program, host):
     """`host` makes the host part of the profile."""
 
