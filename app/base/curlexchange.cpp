@@ -20,8 +20,9 @@ class Text
 /// Whether a handshake that failed was only broken off. What libcurl's TLS libraries say then has no code of its own.
 bool isOnlyBrokenOff(const QString &words)
 {
-    return words.contains(QLatin1String("SYSCALL")) || words.contains(QLatin1String("unexpected eof"))
-        || words.contains(QLatin1String("reset by peer")) || words.contains(QLatin1String("failed to receive"));
+    // OpenSSL had nothing to say, and the system's words, in the person's language, come before these.
+    return words.contains(QLatin1String("in connection to")) || words.contains(QLatin1String("unexpected eof"))
+        || words.contains(QLatin1String("failed to receive"));
 }
 
 /// What libcurl takes for none.
@@ -85,6 +86,8 @@ void CurlExchange::setUp()
     set(CURLOPT_SSL_OPTIONS, long(CURLSSLOPT_REVOKE_BEST_EFFORT)); // a list that cannot be had ends no upload
     set(CURLOPT_CAINFO, nullIfEmpty(m_way.authoritiesFile));
     set(CURLOPT_CAPATH, nullIfEmpty(m_way.authoritiesFolder));
+    set(CURLOPT_CONNECTTIMEOUT_MS, long(m_request.deadlines.connect.count())); // also when it has to connect again
+    set(CURLOPT_QUICK_EXIT, 1L); // else giving up would wait for a lookup of a name that nobody answers
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_TCP_KEEPALIVE, 1L);
     set(CURLOPT_UPLOAD_BUFFERSIZE, uploadBuffer);
@@ -174,10 +177,25 @@ void CurlExchange::setHeaders()
 /// be dead, whatever the method; one that must not be repeated is broken off here instead.
 int CurlExchange::reachesServer()
 {
-    if (m_timesSent++ > 0 && !m_request.repeatable)
-        return CURL_PREREQFUNC_ABORT;
+    if (m_timesSent++ > 0) {
+        if (!m_request.repeatable)
+            return CURL_PREREQFUNC_ABORT;
+        sendAnew();
+    }
     listen(patience());
     return CURL_PREREQFUNC_OK;
+}
+
+/// libcurl asks for the body's beginning only when it knows that some of it went out.
+void CurlExchange::sendAnew()
+{
+    m_sent = 0;
+    m_nextTry.reset();
+    if (!m_file)
+        return;
+    m_file->rewind();
+    if (m_request.file->progress)
+        m_request.file->progress(0);
 }
 
 size_t CurlExchange::read(char *to, size_t most)
@@ -209,7 +227,8 @@ void CurlExchange::goOnIfHeld(Clock::time_point now)
 
 std::chrono::milliseconds CurlExchange::patience() const
 {
-    return !m_file || m_file->atEnd() ? m_request.deadlines.answer : m_request.deadlines.idle;
+    const qint64 all = m_request.file ? m_request.file->size : m_request.body.size();
+    return m_sent < all ? m_request.deadlines.idle : m_request.deadlines.answer;
 }
 
 void CurlExchange::progressed(qint64 sent)
@@ -224,14 +243,15 @@ void CurlExchange::progressed(qint64 sent)
 
 size_t CurlExchange::takeHeader(QByteArray line)
 {
-    listen(m_request.deadlines.idle);
     const qsizetype size = line.size();
     line = std::move(line).trimmed();
     if (line.startsWith("HTTP/")) { // the lines before belong to a “100 Continue”
         m_answer.headers.clear();
+        m_isInterim = line.mid(line.indexOf(' ') + 1).startsWith('1');
     } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
         m_answer.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     }
+    listen(m_isInterim ? patience() : m_request.deadlines.idle);
     return size_t(size);
 }
 
@@ -266,8 +286,14 @@ void CurlExchange::ended(CURLcode code)
         giveUp(*m_broke);
         return;
     }
+    if (code == CURLE_OPERATION_TIMEDOUT) { // there is no other limit on its side
+        m_silence = m_request.deadlines.connect;
+        tooSilent();
+        return;
+    }
     // Who refuses a large body may answer and close before the whole of it was sent.
-    const bool refusedEarly = code == CURLE_SEND_ERROR && m_answer.status >= 400;
+    const bool refusedEarly = (code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR) && m_answer.status >= 400 && m_file
+        && !m_file->atEnd();
     if (code != CURLE_OK && !refusedEarly) {
         giveUp(translated(code));
         return;
@@ -317,6 +343,8 @@ void CurlExchange::takeStatus()
 /// libcurl's codes end here.
 Error CurlExchange::translated(CURLcode code) const
 {
+    if (!mayTryAgain()) // whatever went wrong when it was to be sent again, it may have been done the first time
+        return brokenOff();
     const QString host = m_request.url.host();
     switch (int(code)) {
     case CURLE_PEER_FAILED_VERIFICATION:

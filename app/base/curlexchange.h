@@ -52,6 +52,7 @@ private:
     size_t takeHeader(QByteArray line);
     void progressed(qint64 sent);
     int reachesServer();
+    void sendAnew();
 
     void listen(std::chrono::milliseconds atMost)
     {
@@ -92,6 +93,7 @@ private:
     std::optional<Clock::time_point> m_nextTry; ///< While the body is held.
     int m_timesSent = 0;
     std::optional<Error> m_broke; ///< Why this end broke it off.
+    bool m_isInterim = false;     ///< What the headers belong to is not the answer yet.
     bool m_cutOff = false;
     bool m_done = false;
 };

@@ -4,6 +4,7 @@
 #include "secretstring.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
@@ -18,6 +19,9 @@
 namespace {
 
 using namespace std::chrono_literals;
+
+/// A computer that is carried to another network finds its way in time.
+constexpr auto proxyIsKnownFor = 60s;
 
 class Text
 {
@@ -68,6 +72,13 @@ QByteArray folderOfAuthorities()
         return isHashed ? QByteArray(known) : QByteArray();
     }();
     return folder;
+}
+
+/// Whether libcurl's TLS is the system's, which knows by itself whom to trust, better than a list would.
+bool asksTheSystemForTrust()
+{
+    const QByteArray tls(curl_version_info(CURLVERSION_NOW)->ssl_version);
+    return tls.contains("Schannel") || tls.contains("SecureTransport");
 }
 
 /// In PEM form. Qt takes 270 ms for it, so it is asked only where libcurl has no file of them.
@@ -140,6 +151,7 @@ public:
 
 private:
     QByteArray joinedAuthorities();
+    QByteArray knownProxyFor(const QUrl &url);
     void run();
     void welcome();
     void takeEnded();
@@ -153,7 +165,13 @@ private:
     CURLM *m_multi = newMulti();
     std::map<quint64, std::unique_ptr<CurlExchange>> m_exchanges; ///< Of the thread alone.
 
+    struct Proxy {
+        QByteArray address;
+        QDeadlineTimer until; ///< Then it is asked for again.
+    };
+
     std::mutex m_mutex;
+    QHash<QString, Proxy> m_proxies; ///< By scheme, host and port.
     std::map<quint64, std::unique_ptr<CurlExchange>> m_newcomers;
     std::vector<quint64> m_cancelled;
     bool m_ends = false;
@@ -186,22 +204,39 @@ QByteArray HttpClient::Network::joinedAuthorities()
 {
     std::call_once(m_authoritiesJoined, [this] {
         QFile given(QFile::decodeName(m_caFile));
-        if (!m_authorities.open() || !given.open(QIODevice::ReadOnly))
+        const QByteArray own
+            = !m_caFile.isEmpty() && given.open(QIODevice::ReadOnly) ? given.readAll() + '\n' : QByteArray();
+        if (!m_authorities.open())
             return;
-        m_authorities.write(given.readAll() + '\n' + authoritiesOfTheComputer());
+        m_authorities.write(own + authoritiesOfTheComputer());
         m_authorities.flush();
     });
     return QFile::encodeName(m_authorities.fileName());
 }
 
+/// Asking the system may take long: some networks name their proxies by a script.
+QByteArray HttpClient::Network::knownProxyFor(const QUrl &url)
+{
+    const QString server = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_proxies.constFind(server);
+        if (known != m_proxies.constEnd() && !known->until.hasExpired())
+            return known->address;
+    }
+    const QByteArray address = proxyFor(url);
+    const std::lock_guard lock(m_mutex);
+    m_proxies.insert(server, {.address = address, .until = QDeadlineTimer(proxyIsKnownFor)});
+    return address;
+}
+
 std::future<Result<HttpAnswer>> HttpClient::Network::start(const HttpRequest &request, quint64 number)
 {
     CurlWay way{
-        .proxy = proxyFor(request.url), .authoritiesFile = m_caFile, .authoritiesFolder = folderOfAuthorities()};
-    if (way.authoritiesFolder.isEmpty() && !m_caFile.isEmpty())
+        .proxy = knownProxyFor(request.url), .authoritiesFile = m_caFile, .authoritiesFolder = folderOfAuthorities()};
+    const bool areKnown = !way.authoritiesFolder.isEmpty() || (m_caFile.isEmpty() && asksTheSystemForTrust());
+    if (request.url.scheme() == QLatin1String("https") && !areKnown)
         way.authoritiesFile = joinedAuthorities();
-    else if (way.authoritiesFolder.isEmpty())
-        way.authoritiesFile = curl_version_info(CURLVERSION_NOW)->cainfo;
     auto exchange = std::make_unique<CurlExchange>(request, std::move(way));
     auto answer = exchange->answer();
     {

@@ -165,10 +165,10 @@ private:
     Result<HttpAnswer> sendFile(const QString &name, const QList<std::pair<QByteArray, QByteArray>> &headers,
         const UploadQueue::Task &task, UploadQueue &queue)
     {
-        if (queue.waitForAllowance(1) == 0) // no request is begun while paused: the server would not wait for its body
-            return cancelled();
         const UploadRequest &request = task.request;
         const auto turn = request.size > largeSize ? m_site->turnToSend(queue.cancelToken()) : nullptr;
+        if (queue.waitForAllowance(1) == 0) // no request is begun while paused: the server would not wait for its body
+            return cancelled();
         qint64 acknowledged = 0;
         bool paused = false;
         const auto allowance = [&](qint64 wanted) {

@@ -111,18 +111,24 @@ std::shared_ptr<HttpClient> WebDavSite::freeClient()
     return m_client.use_count() - 1 < most ? m_client : nullptr;
 }
 
+/// The least counts: the others were measured while this computer was busy.
+void WebDavSite::knowRoundTrip(std::chrono::microseconds time)
+{
+    const std::lock_guard lock(m_mutex);
+    m_roundTrip = m_roundTrip == 0us ? time : std::min(m_roundTrip, time);
+    m_turnEnded.notify_all();
+}
+
 bool WebDavSite::isNear() const
 {
-    const auto roundTrip = m_roundTrip.load();
-    return roundTrip > 0us && roundTrip < nearby;
+    return m_roundTrip > 0us && m_roundTrip < nearby;
 }
 
 std::shared_ptr<void> WebDavSite::turnToSend(const CancelToken &cancel)
 {
     std::unique_lock lock(m_mutex);
     const auto isFree = [this] {
-        const auto roundTrip = m_roundTrip.load();
-        return roundTrip == 0us || m_sending < std::max(requestsPerConnection, int(roundTrip / roundTripPerSender));
+        return m_roundTrip == 0us || m_sending < std::max(requestsPerConnection, int(m_roundTrip / roundTripPerSender));
     };
     m_turnEnded.wait(lock, cancel, isFree);
     ++m_sending;
@@ -172,6 +178,13 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
     if (m_visited)
         first.unlock(); // then they visit side by side
     if (!first.owns_lock()) {
+        if (!m_answers) { // no file is to be taken for finding out
+            const auto seen = look(client, cancel);
+            if (!seen)
+                return failure(seen.error());
+            if (seen->status >= 500 && seen->status != 501)
+                return failure(refusal({}, *seen));
+        }
         if (!wasTriedToMove.test_and_set()) // while the first one sends already
             static_cast<void>(tryToMove(client, cancel));
         return {};
@@ -270,8 +283,9 @@ Result<HttpAnswer> WebDavSite::ask(
     for (int signings = 1;;) {
         m_signIn.sign(request);
         const auto answer = client.send(request, cancel);
+        m_answers = answer && answer->status < 500;
         if (answer && answer->roundTrip > 0us)
-            m_roundTrip = answer->roundTrip;
+            knowRoundTrip(answer->roundTrip);
         if (!answer) {
             const bool again = request.repeatable && answer.error().code == QLatin1String("connection-lost");
             if (again && ++losses < 2)

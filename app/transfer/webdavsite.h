@@ -74,7 +74,8 @@ public:
     std::atomic_flag wasTriedToMove;
 
 private:
-    bool isNear() const;
+    void knowRoundTrip(std::chrono::microseconds time);
+    bool isNear() const; ///< With the lock.
     void endTurn();
     Result<> checkSettings() const;
     Result<HttpAnswer> look(HttpClient &client, const CancelToken &cancel);
@@ -92,7 +93,8 @@ private:
     std::mutex m_visiting;
     bool m_visited = false;
     std::atomic<bool> m_knowsPropfind = true;
-    std::atomic<std::chrono::microseconds> m_roundTrip{}; ///< 0 when not known.
+    std::atomic<bool> m_answers = true;       ///< The last request was answered, and not by a server in trouble.
+    std::chrono::microseconds m_roundTrip{0}; ///< 0 when not known.
     std::condition_variable_any m_turnEnded;
     int m_sending = 0;
 

@@ -102,6 +102,42 @@ private slots:
         QCOMPARE(seen, 1);
     }
 
+    void whatCannotBeSentAgainEitherStaysUnknown()
+    {
+        RudeServer server([](QTcpSocket &socket, const QByteArray &request) {
+            if (request.startsWith("GET")) {
+                RudeServer::answer(socket, "200 OK", "", "warm");
+                return;
+            }
+            static_cast<QTcpServer *>(socket.parent())->close(); // nobody listens when it is to be sent again
+            socket.disconnectFromHost();
+        });
+        HttpClient http;
+        QVERIFY(http.send({.url = server.url()}));
+        const auto answer = http.send(post(server.url()));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Ambiguous);
+    }
+
+    void aFileIsSentFromItsBeginningAgain()
+    {
+        std::atomic<int> puts = 0;
+        RudeServer server([&puts](QTcpSocket &socket, const QByteArray &request) {
+            if (request.startsWith("PUT") && puts++ == 0)
+                socket.disconnectFromHost();
+            else
+                RudeServer::answer(socket, "201 Made", "", "");
+        });
+        QTemporaryDir folder;
+        HttpClient http;
+        QVERIFY(http.send({.url = server.url()})); // so that the connection stands, and may be dead
+        const FileToSend file = fileToSend(folder.filePath(QStringLiteral("f")), QByteArray(300'000, 'f'));
+        const auto answer = http.send({.method = "PUT", .url = server.url(), .file = file});
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+        QCOMPARE(puts.load(), 2);
+        QVERIFY(server.requests().last().endsWith("\r\n\r\n" + QByteArray(300'000, 'f')));
+    }
+
     void aRepeatableRequestWithoutAnswerIsTransient()
     {
         RudeServer server(closeWithoutAnswer);
