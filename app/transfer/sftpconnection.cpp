@@ -214,7 +214,7 @@ void SftpConnection::takeFiles(UploadQueue &queue)
         }
         if (open >= handles)
             return;
-        const bool hasRoom = open < leastOpen || load < m_window;
+        const bool hasRoom = open < leastOpen || load < m_mostWindow;
         if (!hasRoom && !hasLarge)
             return;
         const auto task = queue.take(hasRoom ? std::numeric_limits<qint64>::max() : smallFile, !hasLarge);

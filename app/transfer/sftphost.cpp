@@ -58,11 +58,13 @@ public:
         m_changed.notify_all();
     }
 
-    /// Waits until the round trip is known, and with it how many connections pay.
+    /// Waits until it is known whether the network is local, and with it how many connections pay.
     bool pays(int number, int most, const CancelToken &cancel)
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, cancel, [this] { return m_roundTrip > 0us || m_state != State::Leading; });
+        // Who does not know it after so long is not local, and need not wait for it.
+        m_changed.wait_for(
+            lock, cancel, 4 * localRoundTrip, [this] { return m_roundTrip > 0us || m_state != State::Leading; });
         const bool isLocal = m_roundTrip > 0us && m_roundTrip < localRoundTrip;
         return !m_asksPerson && number <= (isLocal ? std::min(most, mostOnLocalNetwork) : most);
     }
