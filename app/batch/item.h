@@ -47,6 +47,7 @@ struct ItemCopy {
     QString localPath;
     qint64 size = 0;
     QByteArray sha256; ///< 32 raw bytes.
+    QByteArray md5;    ///< 16 raw bytes.
     QSize pixels;
     QString remotePath; ///< Below the host's address, with slashes.
     QString url;        ///< Where the web serves it.

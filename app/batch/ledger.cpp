@@ -239,6 +239,7 @@ ItemCopy copyFrom(const QSqlRecord &row)
     return {.localPath = text("localPath"),
         .size = row.value(QStringLiteral("size")).toLongLong(),
         .sha256 = bytesFrom(row.value(QStringLiteral("sha256"))),
+        .md5 = bytesFrom(row.value(QStringLiteral("md5"))),
         .pixels = QSize(row.value(QStringLiteral("width")).toInt(), row.value(QStringLiteral("height")).toInt()),
         .remotePath = text("remotePath"),
         .url = text("url"),
@@ -455,15 +456,16 @@ bool Ledger::writeCopies(const Item &item)
     if (!run(forget, {item.id}))
         return false;
     QSqlQuery query(m_database);
-    query.prepare(QStringLiteral("INSERT INTO copy (item, role, localPath, size, sha256, width, height, remotePath, "
-                                 "url, uploaded, made, part, safeBytes) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.prepare(
+        QStringLiteral("INSERT INTO copy (item, role, localPath, size, sha256, md5, width, height, remotePath, "
+                       "url, uploaded, made, part, safeBytes) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
         const ItemCopy &copy = *it;
         if (!run(query,
                 {item.id, roleWord(it.key()), copy.localPath, copy.size, QString::fromLatin1(copy.sha256.toHex()),
-                    copy.pixels.width(), copy.pixels.height(), copy.remotePath, copy.url, int(copy.uploaded),
-                    int(copy.made), copy.part, copy.safeBytes}))
+                    QString::fromLatin1(copy.md5.toHex()), copy.pixels.width(), copy.pixels.height(), copy.remotePath,
+                    copy.url, int(copy.uploaded), int(copy.made), copy.part, copy.safeBytes}))
             return false;
     }
     return true;

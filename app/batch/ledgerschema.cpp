@@ -56,6 +56,12 @@ const QList<QStringList> migrations{
         QStringLiteral("ALTER TABLE copy ADD COLUMN part TEXT"),
         QStringLiteral("ALTER TABLE copy ADD COLUMN safeBytes INTEGER NOT NULL DEFAULT 0"),
     },
+    {
+        QStringLiteral("ALTER TABLE copy ADD COLUMN md5 TEXT"),
+        // Originals went out as they were.
+        QStringLiteral(
+            "UPDATE copy SET md5 = (SELECT md5 FROM item WHERE item.id = copy.item) WHERE role = 'original'"),
+    },
 };
 
 Result<int> pragma(QSqlDatabase &database, const QString &name)

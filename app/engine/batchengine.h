@@ -1,6 +1,7 @@
 #pragma once
 
 #include "decision.h"
+#include "imageworker.h"
 #include "itemsteps.h"
 #include "lane.h"
 #include "ledger.h"
@@ -22,7 +23,6 @@
 
 class NameMapping;
 class RecordIndex;
-struct Derivatives;
 struct SourceFile;
 
 /// Brings one batch from dropped files to confirmed links, and writes down every fact it learns before it acts on it.
@@ -260,7 +260,8 @@ private:
     QSet<QString> m_takenNames;
 
     // Destroyed first, so that nothing runs any more when the rest goes.
-    QThreadPool m_cpuPool, m_webPool, m_portalPool;
+    ImageWorkers m_images;
+    QThreadPool m_cpuPool, m_webPool, m_portalPool; // after what their work uses
 };
 
 Q_DECLARE_METATYPE(std::optional<Error>)

@@ -313,7 +313,7 @@ QString BatchEngine::workFolder() const
 RemoteNames BatchEngine::freeNames(const Item &item)
 {
     for (int copy = 1;; ++copy) {
-        auto names = remoteNames(item.record.catalogNumber, item.part, extensionOf(item.format), copy);
+        auto names = remoteNames(item.record.catalogNumber, item.part, copy);
         const QStringList paths{names.original, names.web, names.thumbnail};
         const bool free = std::none_of(
             paths.begin(), paths.end(), [this](const QString &path) { return m_takenNames.contains(path.toLower()); });
@@ -331,9 +331,9 @@ LinkRequest BatchEngine::linkRequest(const Item &item) const
         .originalUrl = item.copies.value(CopyRole::Original).url,
         .webUrl = item.copies.value(CopyRole::Web).url,
         .thumbnailUrl = item.copies.value(CopyRole::Thumbnail).url,
-        .format = mediaTypeOf(item.format),
+        .format = QStringLiteral("image/jpeg"), // whatever the source is
         .sourceIdentifier = sourceIdentifierFor(item.sha256),
-        .mediaMd5 = QString::fromLatin1(item.md5.toHex()),
+        .mediaMd5 = QString::fromLatin1(item.copies.value(CopyRole::Original).md5.toHex()),
         .creator = item.creator.isEmpty() ? m_profile.media.creator : item.creator,
         .caption = item.caption.isEmpty() ? m_profile.media.caption : item.caption,
         .rights = item.rights.isEmpty() ? m_profile.media.rights : item.rights,
@@ -348,13 +348,18 @@ void BatchEngine::prepare(qint64 id)
     QDir().mkpath(folder);
     const DerivativeRequest request{.source = item.path,
         .format = item.format,
+        .sha256 = item.sha256,
         .recipe = m_profile.images,
+        .rights = {.creator = item.creator.isEmpty() ? m_profile.media.creator : item.creator,
+            .copyright = m_profile.media.copyright,
+            .licence = item.rights.isEmpty() ? m_profile.media.rights : item.rights},
         .webPath = QStringLiteral("%1/%2-web.jpg").arg(folder).arg(id),
         .thumbnailPath = QStringLiteral("%1/%2-thumbnail.jpg").arg(folder).arg(id),
+        .originalPath = QStringLiteral("%1/%2-original.jpg").arg(folder).arg(id),
         .readyWeb = item.readyMade.value(CopyRole::Web),
         .readyThumbnail = item.readyMade.value(CopyRole::Thumbnail)};
     runOn(
-        m_cpuPool, [request](const CancelToken &cancel) { return makeDerivatives(request, cancel); },
+        m_cpuPool, [this, request](const CancelToken &cancel) { return m_images.makeDerivatives(request, cancel); },
         [this, id](const Result<Derivatives> &copies) { prepared(id, copies); });
 }
 
@@ -377,12 +382,14 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
         return ItemCopy{.localPath = file.path,
             .size = file.checksums.size,
             .sha256 = file.checksums.sha256,
+            .md5 = file.checksums.md5,
             .pixels = file.size,
             .remotePath = remotePath,
             .url = publicUrl(m_profile.host.publicUrl, remotePath).toString(QUrl::FullyEncoded),
             .part = partNameFor(remotePath, QUuid::createUuid().toString(QUuid::Id128).first(8))};
     };
-    const Derivative original{item.path, item.pixels, {item.size, item.sha256, item.md5}};
+    const Derivative original
+        = made->original.value_or(Derivative{item.path, item.pixels, {item.size, item.sha256, item.md5}});
     QMap<CopyRole, ItemCopy> copies{{CopyRole::Original, copy(original, names.original)},
         {CopyRole::Web, copy(made->web, names.web)}, {CopyRole::Thumbnail, copy(made->thumbnail, names.thumbnail)}};
     for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
@@ -401,7 +408,8 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
         handleFailure(m_prepareLane, id, *problem);
         return;
     }
-    m_progress.bytesTotal += made->web.checksums.size + made->thumbnail.checksums.size;
+    m_progress.bytesTotal
+        += original.checksums.size - item.size + made->web.checksums.size + made->thumbnail.checksums.size;
     advance(item, ItemState::Prepared);
     if (save(item))
         feed(item);

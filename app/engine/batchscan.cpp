@@ -259,8 +259,8 @@ void BatchEngine::identifyNext()
     ++m_identifying;
     runOn(
         m_cpuPool,
-        [item = *find(m_toIdentify.dequeue()), matcher = m_matcher, use = m_profile.naming.barcode](
-            const CancelToken &cancel) { return lookInto(item, matcher, use, cancel); },
+        [this, item = *find(m_toIdentify.dequeue()), matcher = m_matcher, use = m_profile.naming.barcode](
+            const CancelToken &cancel) { return lookInto(m_images, item, matcher, use, cancel); },
         [this](const Item &looked) { identified(looked); });
 }
 

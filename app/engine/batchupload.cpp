@@ -179,8 +179,10 @@ void BatchEngine::uploadEnded(Item &item, const std::optional<Error> &error)
 {
     if (!error) {
         m_uploadLane.succeeded(item.id);
-        QFile::remove(item.copies.value(CopyRole::Web).localPath);
-        QFile::remove(item.copies.value(CopyRole::Thumbnail).localPath);
+        for (const ItemCopy &copy : std::as_const(item.copies)) {
+            if (copy.localPath != item.path)
+                QFile::remove(copy.localPath);
+        }
         feed(item);
     } else if (error->kind != ErrorKind::Cancelled) { // then the item keeps its state; the run is ending
         fail(item, *error);

@@ -1,6 +1,5 @@
 #include "enginework.h"
 
-#include "barcodes.h"
 #include "identity.h"
 #include "matching.h"
 #include "namesuffix.h"
@@ -16,34 +15,18 @@ constexpr qsizetype mostReadForTheirImages = 500;
 
 } // namespace
 
-QString extensionOf(const QByteArray &format)
-{
-    return format == "jpeg" ? QStringLiteral("jpg") : QString::fromLatin1(format);
-}
-
-QString mediaTypeOf(const QByteArray &format)
-{
-    return QStringLiteral("image/") + QString::fromLatin1(format);
-}
-
-Item lookInto(Item item, const NameMatcher &matcher, BarcodeUse barcodes, const CancelToken &cancel)
+Item lookInto(
+    ImageWorkers &images, Item item, const NameMatcher &matcher, BarcodeUse barcodes, const CancelToken &cancel)
 {
     const Item before = item;
-    const auto facts = probeImage(item.path, cancel);
+    const auto facts
+        = images.probe(item.path, barcodes == BarcodeUse::Off ? LookForCodes::No : LookForCodes::Yes, cancel);
     if (!facts && facts.error().kind == ErrorKind::Cancelled)
         return before;
     enterName(item, matcher.match(item.name));
     enterFacts(item, facts);
     if (!facts)
         return item;
-    if (barcodes != BarcodeUse::Off) {
-        const auto codes = readBarcodes(item.path, cancel);
-        if (!codes && codes.error().kind == ErrorKind::Cancelled)
-            return before;
-        item.barcodes = codes.value_or(QList<Barcode>());
-        if (!codes)
-            item.warnings.append(QStringLiteral("barcodes-not-read"));
-    }
     settleIdentity(item, matcher, barcodes);
     return item;
 }
@@ -51,7 +34,7 @@ Item lookInto(Item item, const NameMatcher &matcher, BarcodeUse barcodes, const 
 QStringList fileWarnings(const Item &item)
 {
     QStringList warnings;
-    for (const char *word : {"wrong-extension", "odd-jpeg", "barcodes-not-read"}) {
+    for (const char *word : {"wrong-extension", "odd-jpeg"}) {
         if (item.warnings.contains(QLatin1String(word)))
             warnings.append(QLatin1String(word));
     }
@@ -71,7 +54,7 @@ QString plannedUrl(const Item &item, const Occurrence &record, const Profile &pr
 {
     if (const QString planned = item.copies.value(CopyRole::Original).url; !planned.isEmpty())
         return planned;
-    const auto names = remoteNames(record.catalogNumber, item.part, extensionOf(item.format));
+    const auto names = remoteNames(record.catalogNumber, item.part);
     return publicUrl(profile.host.publicUrl, names.original).toString(QUrl::FullyEncoded);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "batchengine.h"
-#include "derivatives.h"
 #include "remotename.h"
 
 /// The work that the engine hands to its pools: values in, values out, no state.
@@ -17,7 +16,8 @@ template <typename Work, typename Done> void BatchEngine::runOn(QThreadPool &poo
 }
 
 /// Looks into the item's file, for damage, codes and the number in its name. Unchanged when cancelled.
-Item lookInto(Item item, const NameMatcher &matcher, BarcodeUse barcodes, const CancelToken &cancel);
+Item lookInto(
+    ImageWorkers &images, Item item, const NameMatcher &matcher, BarcodeUse barcodes, const CancelToken &cancel);
 
 /// Those of the item's warnings that tell of the file, not of its name.
 QStringList fileWarnings(const Item &item);
@@ -35,8 +35,3 @@ Result<OccurrenceLookup::Records> findRecords(
 
 /// Checks every copy through its public address.
 Result<> verifyCopies(HttpClient &http, const Item &item, HostVerification how, const CancelToken &cancel);
-
-/// `jpg` for what the portal takes as JPEG, else the format's usual extension.
-QString extensionOf(const QByteArray &format);
-/// Media type, for instance image/jpeg.
-QString mediaTypeOf(const QByteArray &format);

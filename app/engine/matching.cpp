@@ -71,6 +71,7 @@ void enterFacts(Item &item, const Result<ImageFacts> &facts)
     item.sha256 = facts->checksums.sha256;
     item.md5 = facts->checksums.md5;
     item.warnings += facts->warnings;
+    item.barcodes = facts->barcodes;
 }
 
 QStringList numbersInQuestion(const Item &item, BarcodeUse use)

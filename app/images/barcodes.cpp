@@ -1,7 +1,5 @@
 #include "barcodes.h"
 
-#include "greypicture.h"
-
 #include <QPolygonF>
 #include <QSet>
 #include <QTransform>
@@ -145,15 +143,15 @@ QList<Barcode> readAlongLines(const QImage &picture)
     return onPicture(codes, picture.size());
 }
 
-/// Takes shares of a picture to shares of the turned one, in the order in which Qt turns images.
-QTransform turning(QImageIOHandler::Transformations transformation)
+/// Takes shares of a picture to shares of the turned one.
+QTransform turning(int orientation)
 {
     QTransform turn;
-    if (transformation & QImageIOHandler::TransformationMirror)
+    if (orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8)
         turn *= QTransform(-1, 0, 0, 1, 1, 0);
-    if (transformation & QImageIOHandler::TransformationFlip)
+    if (orientation == 3 || orientation == 4 || orientation == 5 || orientation == 8)
         turn *= QTransform(1, 0, 0, -1, 0, 1);
-    if (transformation & QImageIOHandler::TransformationRotate90)
+    if (orientation >= 5)
         turn *= QTransform(0, 1, -1, 0, 1, 0);
     return turn;
 }
@@ -167,7 +165,7 @@ void moveBy(QList<Barcode> &codes, const QTransform &transform)
 QList<Barcode> readLinear(const QImage &picture)
 {
     auto upright = readAlongLines(picture.transformed(QTransform().rotate(90)));
-    moveBy(upright, turning(QImageIOHandler::TransformationRotate90).inverted());
+    moveBy(upright, turning(6).inverted());
     return readAlongLines(picture) + upright;
 }
 
@@ -335,16 +333,13 @@ void sortAsRead(QList<Barcode> &codes)
 
 } // namespace
 
-Result<QList<Barcode>> readBarcodes(const QString &path, const CancelToken &cancel)
+Result<QList<Barcode>> readBarcodes(const QImage &grey, int orientation, const CancelToken &cancel)
 {
-    const auto picture = decodeGrey(path, cancel);
-    if (!picture)
-        return failure(picture.error());
-    auto codes = findCodes(picture->image, cancel);
+    auto codes = findCodes(grey, cancel);
     if (!codes)
         return codes;
 
-    moveBy(*codes, turning(picture->transformation));
+    moveBy(*codes, turning(orientation));
     sortAsRead(*codes);
     QSet<QString> texts;
     codes->removeIf([&texts](const Barcode &code) {

@@ -3,9 +3,11 @@
 #include "barcode.h"
 #include "result.h"
 
-/// Reads the codes off the image file, linear ones and matrices, from top to bottom and from left to right; the same
-/// text is given once. Rather gives no code than a doubtful one.
+#include <QImage>
+
+/// Reads the codes off an image's brightness (Format_Grayscale8, as its file stores it), linear ones and matrices, from
+/// top to bottom and from left to right; the same text is given once. Places are those on the upright image, which the
+/// EXIF orientation makes of it. Rather gives no code than a doubtful one.
 ///
-/// May be called on several threads at once. Fails with ErrorKind::Item and the code `damaged` when the file cannot be
-/// decoded to its end; that there is no code on it is not a failure.
-Result<QList<Barcode>> readBarcodes(const QString &path, const CancelToken &cancel = {});
+/// May be called on several threads at once. Fails with ErrorKind::Cancelled only.
+Result<QList<Barcode>> readBarcodes(const QImage &grey, int orientation, const CancelToken &cancel = {});

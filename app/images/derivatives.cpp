@@ -1,12 +1,14 @@
 #include "derivatives.h"
 
+#include "imagefile.h"
 #include "imageprobe.h"
+#include "jpegpicture.h"
+#include "jpegwriter.h"
+#include "losslessturn.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QImage>
-#include <QImageReader>
-#include <QImageWriter>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
 
@@ -17,6 +19,14 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Derivatives)
 };
 
+/// A picture is decoded so many times as wide as its copy at least: the decoder's own steps are coarse, and the better
+/// filter behind them needs something to work on.
+constexpr int leastExcess = 2;
+/// Of a full-size copy, where the size allows it.
+constexpr int originalQuality = 95;
+/// The encoder would keep as much of a larger picture as the program may take.
+constexpr qint64 mostPixelsToOptimise = 50'000'000;
+
 QSize scaledToWidth(QSize upright, int width)
 {
     if (upright.width() <= width)
@@ -24,53 +34,31 @@ QSize scaledToWidth(QSize upright, int width)
     return {width, qMax(1, qRound(double(upright.height()) * width / upright.width()))};
 }
 
-/// Decodes at the size that is needed: the decoder scales in steps while it reads, which is faster than afterwards and
-/// is not stopped by Qt's limit on whole images.
-Result<QImage> decodeUpright(const DerivativeRequest &request, int width)
+Result<Derivative> write(const QByteArray &bytes, QSize size, const QString &path)
 {
-    QImageReader reader(request.source, request.format);
-    reader.setAutoTransform(request.recipe.upright);
-    const bool sideways = request.recipe.upright && (reader.transformation() & QImageIOHandler::TransformationRotate90);
-    const QSize stored = reader.size();
-    const QSize target = scaledToWidth(sideways ? stored.transposed() : stored, width);
-    reader.setScaledSize(sideways ? target.transposed() : target);
-
-    const QImage image = reader.read();
-    if (image.isNull()) {
-        return failure(ErrorKind::Item,
-            Text::tr("No copy could be made of “%1”: it cannot be decoded.")
-                .arg(request.source.mid(request.source.lastIndexOf(QLatin1Char('/')) + 1)),
-            reader.errorString(), QStringLiteral("damaged"));
-    }
-    return image.hasAlphaChannel() ? image.convertToFormat(QImage::Format_RGB32) : image;
-}
-
-Result<Derivative> write(const QImage &image, const QString &path, const CopySettings &settings)
-{
+    if (bytes.isEmpty())
+        return failure(outOfMemory());
     QSaveFile file(path);
-    QImageWriter writer(&file, "jpeg");
-    writer.setQuality(settings.quality);
-    writer.setOptimizedWrite(true);
-    if (!file.open(QIODevice::WriteOnly) || !writer.write(image) || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(ErrorKind::HostFull,
             Text::tr("The copies for the web could not be written into “%1”: %2 MB are free there. Make "
                      "space, then resume.")
                 .arg(QFileInfo(path).absolutePath())
                 .arg(QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() / 1'000'000),
-            file.errorString() + QLatin1Char(' ') + writer.errorString(), QStringLiteral("disk-full"));
+            file.errorString(), QStringLiteral("disk-full"));
     }
-    auto checksums = checksumsOfFile(path);
-    if (!checksums)
-        return failure(checksums.error());
-    return Derivative{.path = path, .size = image.size(), .checksums = *checksums};
+    ChecksumStream checksums;
+    checksums.add(bytes);
+    return Derivative{.path = path, .size = size, .checksums = checksums.result()};
 }
 
 /// The copy that lies there already, when it can be shown as it is.
-std::optional<Derivative> readyCopy(const QString &ready, const QString &path, const CancelToken &cancel)
+std::optional<Derivative> readyCopy(
+    const QString &ready, const QString &path, const CancelToken &cancel, const MayTakeMemory &mayTake)
 {
     if (ready.isEmpty())
         return std::nullopt;
-    const auto facts = probeImage(ready, cancel);
+    const auto facts = probeImage(ready, LookForCodes::No, cancel, mayTake);
     if (!facts || facts->format != "jpeg" || facts->rotated)
         return std::nullopt;
     QFile::remove(path);
@@ -80,30 +68,125 @@ std::optional<Derivative> readyCopy(const QString &ready, const QString &path, c
     return Derivative{.path = path, .size = facts->size, .checksums = facts->checksums};
 }
 
+QSize storedFor(QSize upright, int orientation)
+{
+    return isSideways(orientation) ? upright.transposed() : upright;
+}
+
+qint64 largestOriginal(const ImageSettings &recipe)
+{
+    return qint64(recipe.originalLimitMB) * 1'000'000;
+}
+
+/// The source turned without loss, when that is all that it lacks and it can be done.
+QByteArray turnedOriginal(const DerivativeRequest &request, const QByteArray &source, int orientation)
+{
+    if (request.format != "jpeg" || orientation == 1 || !request.recipe.losslessTurn)
+        return {};
+    const QByteArray bytes = turnedLosslessly(source, orientation);
+    return bytes.size() <= largestOriginal(request.recipe) ? bytes : QByteArray();
+}
+
+QByteArray encodedOriginal(const DerivativeRequest &request, Picture picture, int orientation)
+{
+    const Picture upright = turned(std::move(picture), orientation);
+    const JpegWriting how{.quality = originalQuality,
+        .optimised = qint64(upright.size().width()) * upright.size().height() <= mostPixelsToOptimise,
+        .exif = exifWith(request.rights)};
+    return writeJpegWithin(upright, how, largestOriginal(request.recipe));
+}
+
+QSize sizeOfJpeg(const QByteArray &bytes)
+{
+    const auto header = readJpegHeader(bytes);
+    return header ? header->size : QSize();
+}
+
 } // namespace
 
-Result<Derivatives> makeDerivatives(const DerivativeRequest &request, const CancelToken &cancel)
+Result<Derivatives> makeDerivatives(
+    const DerivativeRequest &request, const CancelToken &cancel, const MayTakeMemory &mayTake)
 {
-    const auto readyWeb = readyCopy(request.readyWeb, request.webPath, cancel);
-    const auto readyThumbnail = readyCopy(request.readyThumbnail, request.thumbnailPath, cancel);
-    if (readyWeb && readyThumbnail)
-        return Derivatives{.web = *readyWeb, .thumbnail = *readyThumbnail};
+    const auto readyWeb = readyCopy(request.readyWeb, request.webPath, cancel, mayTake);
+    const auto readyThumbnail = readyCopy(request.readyThumbnail, request.thumbnailPath, cancel, mayTake);
+    auto file = readImageFile(request.source, cancel);
+    if (!file)
+        return failure(file.error());
+    if (!request.sha256.isEmpty() && file->checksums.sha256 != request.sha256) {
+        return failure(ErrorKind::Item,
+            Text::tr("The file changed since it was looked at. When nothing writes to it any more, add it again."), {},
+            QStringLiteral("source-changed"));
+    }
+    if (request.sha256.isEmpty()) { // nobody looked at it before
+        if (const auto checked = checkCodes(file->bytes, request.format); !checked)
+            return failure(checked.error());
+    }
+    const auto header = readImageHeader(file->bytes, request.format);
+    if (!header)
+        return failure(header.error());
+    const int orientation = request.recipe.upright ? header->orientation : 1;
+    const QSize upright = isSideways(orientation) ? header->storedSize.transposed() : header->storedSize;
 
-    const auto web = decodeUpright(request, request.recipe.web.width);
-    if (!web)
-        return failure(web.error());
+    Derivatives made{
+        .original = {}, .web = readyWeb.value_or(Derivative()), .thumbnail = readyThumbnail.value_or(Derivative())};
+    const auto save = [](const QByteArray &bytes, const QString &path, Derivative &as) -> Result<> {
+        auto saved = write(bytes, sizeOfJpeg(bytes), path);
+        if (!saved)
+            return failure(saved.error());
+        as = *saved;
+        return {};
+    };
+    bool encodes = !request.originalPath.isEmpty()
+        && (request.format != "jpeg" || file->checksums.size > largestOriginal(request.recipe) || orientation != 1);
+    if (encodes) {
+        if (const QByteArray bytes = turnedOriginal(request, file->bytes, orientation); !bytes.isEmpty()) {
+            if (auto saved = save(bytes, request.originalPath, made.original.emplace()); !saved)
+                return failure(saved.error());
+            encodes = false;
+        }
+    }
+    if (!encodes && readyWeb && readyThumbnail)
+        return made;
+
+    if (mayTake && !mayTake(header->memory()))
+        return cancelled();
+    const QSize least = storedFor(scaledToWidth(upright, request.recipe.web.width), orientation) * leastExcess;
+    auto decoded = decodeImage(
+        file->bytes, request.format, encodes ? header->storedSize : least.boundedTo(header->storedSize), cancel);
+    if (!decoded)
+        return failure(decoded.error());
+    if (decoded->picture.isNull())
+        return failure(outOfMemory());
+    file->bytes = {};
+
+    const auto copyOf = [&](const Picture &picture, const CopySettings &how) {
+        return scaled(picture, storedFor(scaledToWidth(upright, how.width), orientation));
+    };
+    Picture web = copyOf(decoded->picture, request.recipe.web);
+    Picture thumbnail = copyOf(web, request.recipe.thumbnail);
+    if (encodes) {
+        const QByteArray bytes = encodedOriginal(request, std::move(decoded->picture), orientation);
+        if (auto saved = save(bytes, request.originalPath, made.original.emplace()); !saved)
+            return failure(saved.error());
+    }
+    decoded->picture = {};
     if (cancel.stop_requested())
         return cancelled();
 
-    auto webCopy = readyWeb ? Result<Derivative>(*readyWeb) : write(*web, request.webPath, request.recipe.web);
-    if (!webCopy)
-        return failure(webCopy.error());
-    if (readyThumbnail)
-        return Derivatives{.web = *webCopy, .thumbnail = *readyThumbnail};
-    const QImage thumbnail = web->scaled(
-        scaledToWidth(web->size(), request.recipe.thumbnail.width), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    auto thumbnailCopy = write(thumbnail, request.thumbnailPath, request.recipe.thumbnail);
-    if (!thumbnailCopy)
-        return failure(thumbnailCopy.error());
-    return Derivatives{.web = *webCopy, .thumbnail = *thumbnailCopy};
+    const QByteArray exif = exifWith(request.rights);
+    const auto encoded = [&](Picture picture, const CopySettings &how, bool progressive) {
+        return writeJpeg(turned(std::move(picture), orientation),
+            {.quality = how.quality, .progressive = progressive, .exif = exif});
+    };
+    if (!readyWeb) {
+        if (auto saved = save(encoded(std::move(web), request.recipe.web, true), request.webPath, made.web); !saved)
+            return failure(saved.error());
+    }
+    if (!readyThumbnail) {
+        if (auto saved = save(
+                encoded(std::move(thumbnail), request.recipe.thumbnail, false), request.thumbnailPath, made.thumbnail);
+            !saved)
+            return failure(saved.error());
+    }
+    return made;
 }

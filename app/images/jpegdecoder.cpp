@@ -1,13 +1,11 @@
 #include "jpegdecoder.h"
 
-#include <QFile>
-
 #include <jerror.h>
 
 namespace {
 
-/// Progressive files have about ten. A small hostile one with thousands would keep a thread busy for hours.
-constexpr int mostPasses = 500;
+/// What libjpeg may take to collect the passes of a progressive file: enough for 300 megapixels.
+constexpr long mostBytesOfPasses = 1L << 30;
 
 JpegErrors &errorsOf(j_common_ptr decoder)
 {
@@ -46,7 +44,7 @@ void stayQuiet(j_common_ptr) { }
 
 void countPasses(j_common_ptr decoder)
 {
-    if (reinterpret_cast<j_decompress_ptr>(decoder)->input_scan_number > mostPasses) {
+    if (reinterpret_cast<j_decompress_ptr>(decoder)->input_scan_number > mostJpegPasses) {
         decoder->err->msg_code = JERR_BAD_PROGRESSION;
         escape(decoder);
     }
@@ -68,15 +66,13 @@ JpegDecoder::~JpegDecoder()
     jpeg_destroy_decompress(&jpeg);
 }
 
-void JpegDecoder::begin(std::FILE *file)
+void JpegDecoder::begin(QByteArrayView bytes)
 {
     jpeg_create_decompress(&jpeg);
     jpeg.progress = &progress;
-    jpeg_stdio_src(&jpeg, file);
+    jpeg.mem->max_memory_to_use = mostBytesOfPasses;
+    jpeg_mem_src(&jpeg, reinterpret_cast<const uchar *>(bytes.data()), static_cast<unsigned long>(bytes.size()));
+    jpeg_save_markers(&jpeg, JPEG_APP0 + 1, 0xFFFF); // EXIF
+    jpeg_save_markers(&jpeg, JPEG_APP0 + 2, 0xFFFF); // colour profiles
     jpeg_read_header(&jpeg, TRUE);
-}
-
-CFile openForReading(const QString &path)
-{
-    return {std::fopen(QFile::encodeName(path).constData(), "rb"), std::fclose};
 }

@@ -1,12 +1,14 @@
 #pragma once
 
-#include <QString>
+#include <QByteArray>
 
 #include <array>
 #include <csetjmp>
 #include <cstdio>
 #include <jpeglib.h>
-#include <memory>
+
+/// Progressive files have about ten. A small hostile one with thousands would keep a thread busy for hours.
+inline constexpr int mostJpegPasses = 500;
 
 /// What libjpeg says while it decodes, and where its errors lead.
 struct JpegErrors {
@@ -29,11 +31,6 @@ struct JpegDecoder {
     ~JpegDecoder();
     Q_DISABLE_COPY_MOVE(JpegDecoder)
 
-    /// Creates the decoder and reads the header. Call it after setjmp().
-    void begin(std::FILE *file);
+    /// Creates the decoder and reads the header, of which it keeps a colour profile and EXIF. Call it after setjmp().
+    void begin(QByteArrayView bytes);
 };
-
-using CFile = std::unique_ptr<std::FILE, int (*)(std::FILE *)>;
-
-/// Null when it cannot be opened.
-CFile openForReading(const QString &path);

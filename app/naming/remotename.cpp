@@ -39,14 +39,14 @@ QString remoteFolder(const QString &catalogNumber)
     return safe(number.at(0).isDigit() ? number.rightJustified(5, QLatin1Char('0')) : number);
 }
 
-RemoteNames remoteNames(const QString &catalogNumber, const QString &part, const QString &extension, int copy)
+RemoteNames remoteNames(const QString &catalogNumber, const QString &part, int copy)
 {
     QString base = remoteFolder(catalogNumber) + QLatin1Char('/') + safe(catalogNumber);
     if (!part.isEmpty())
         base += QLatin1Char('_') + safe(part);
     if (copy > 1)
         base += QStringLiteral("_%1").arg(copy);
-    return {.original = base + QLatin1Char('.') + extension,
+    return {.original = base + QStringLiteral(".jpg"),
         .web = base + QStringLiteral("_web.jpg"),
         .thumbnail = base + QStringLiteral("_tn.jpg")};
 }

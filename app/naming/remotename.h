@@ -17,7 +17,7 @@ QString remoteFolder(const QString &catalogNumber);
 
 /// Names that carry the number, so that a person finds the image, and the part, so that several images of one specimen
 /// stand side by side. `copy` above 1 tells apart what would have the same name.
-RemoteNames remoteNames(const QString &catalogNumber, const QString &part, const QString &extension, int copy = 1);
+RemoteNames remoteNames(const QString &catalogNumber, const QString &part, int copy = 1);
 
 /// The public address of a file below the host's public root, percent-encoded.
 QUrl publicUrl(const QUrl &root, const QString &remotePath);

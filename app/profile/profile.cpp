@@ -367,6 +367,7 @@ Result<Profile> profileFromJson(const QByteArray &json)
                 profile.images.thumbnail, problem);
             images.number(QStringLiteral("originalLimitMB"), profile.images.originalLimitMB, 1, 10000);
             images.flag(QStringLiteral("upright"), profile.images.upright);
+            images.flag(QStringLiteral("losslessTurn"), profile.images.losslessTurn);
         }
         {
             ObjectReader media(root.object(QStringLiteral("media")), QStringLiteral("media."), problem);
@@ -412,7 +413,8 @@ QByteArray profileToJson(const Profile &profile)
             QJsonObject{{QStringLiteral("web"), copy(profile.images.web)},
                 {QStringLiteral("thumbnail"), copy(profile.images.thumbnail)},
                 {QStringLiteral("originalLimitMB"), profile.images.originalLimitMB},
-                {QStringLiteral("upright"), profile.images.upright}}},
+                {QStringLiteral("upright"), profile.images.upright},
+                {QStringLiteral("losslessTurn"), profile.images.losslessTurn}}},
         {QStringLiteral("media"),
             QJsonObject{{QStringLiteral("creator"), profile.media.creator},
                 {QStringLiteral("rights"), profile.media.rights},

@@ -122,8 +122,9 @@ struct CopySettings {
 struct ImageSettings {
     CopySettings web{.width = 1400};
     CopySettings thumbnail{.width = 200};
-    int originalLimitMB = 8;
-    bool upright = true;
+    int originalLimitMB = 8;  ///< A larger original is replaced by a JPEG of full size; 1 MB is 1,000,000 bytes.
+    bool upright = true;      ///< What goes out is turned as its EXIF orientation asks: portals do not heed it.
+    bool losslessTurn = true; ///< An original is turned by moving its blocks where they allow it, not encoded anew.
 
     bool operator==(const ImageSettings &) const = default;
 };

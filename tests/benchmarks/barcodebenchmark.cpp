@@ -1,4 +1,4 @@
-#include "barcodes.h"
+#include "imageprobe.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,7 +30,7 @@ QImage greyWithQt(const QString &path)
 QString readWithSheetlink(const QString &path)
 {
     QStringList texts;
-    for (const Barcode &code : readBarcodes(path).value_or(QList<Barcode>())) {
+    for (const Barcode &code : probeImage(path, LookForCodes::Yes).value_or(ImageFacts()).barcodes) {
         const QPointF middle = code.place.center();
         texts.append(u"%1 (%2 at %3 %, %4 %)"_s.arg(code.text, code.symbology)
                          .arg(middle.x() * 100, 0, 'f', 1)

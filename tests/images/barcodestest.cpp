@@ -1,5 +1,5 @@
-#include "barcodes.h"
-#include "greypicture.h"
+#include "decodedimage.h"
+#include "imageprobe.h"
 #include "testimages.h"
 
 #include <QBuffer>
@@ -19,6 +19,15 @@ using namespace Qt::StringLiterals;
 using ZXing::BarcodeFormat;
 
 namespace {
+
+/// Those that a scan reads off the file.
+Result<QList<Barcode>> codesIn(const QString &path, const CancelToken &cancel = {})
+{
+    const auto facts = probeImage(path, LookForCodes::Yes, cancel);
+    if (!facts)
+        return failure(facts.error());
+    return facts->barcodes;
+}
 
 struct DrawnCode {
     const char *text;
@@ -163,10 +172,7 @@ private:
     {
         return writeFile(m_folder.filePath(name), bytes);
     }
-    Result<QList<Barcode>> codesOn(const QImage &image) const
-    {
-        return readBarcodes(put(u"sheet.jpg"_s, encoded(image)));
-    }
+    Result<QList<Barcode>> codesOn(const QImage &image) const { return codesIn(put(u"sheet.jpg"_s, encoded(image))); }
 
 private slots:
     void theSymbologiesOfHerbariaAreRead_data()
@@ -234,7 +240,7 @@ private slots:
         QImageReader reader(stored);
         reader.setAutoTransform(true);
         const auto expected = codesOn(reader.read());
-        const auto codes = readBarcodes(stored);
+        const auto codes = codesIn(stored);
         QCOMPARE(textsOf(codes), QStringList{u"1390992"_s});
         QCOMPARE(textsOf(expected), QStringList{u"1390992"_s});
         QVERIFY(areNear(codes->first().place, expected->first().place));
@@ -304,7 +310,7 @@ private slots:
     {
         QImage sheet = emptySheet();
         draw(sheet, {.text = "1390992"});
-        QCOMPARE(textsOf(readBarcodes(put(u"sheet.png"_s, encoded(sheet, "png")))), QStringList{u"1390992"_s});
+        QCOMPARE(textsOf(codesIn(put(u"sheet.png"_s, encoded(sheet, "png")))), QStringList{u"1390992"_s});
     }
 
     void onAnEmptySheetThereIsNothing()
@@ -361,23 +367,24 @@ private slots:
     void aFileThatCannotBeDecodedIsAnError_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("text") << QByteArray("This is a letter.");
-        QTest::newRow("JPEG head") << testJpeg(1).left(300);
-        QTest::newRow("half a JPEG") << testJpeg(1).first(testJpeg(1).size() / 2);
-        QTest::newRow("PNG head") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16);
-        QTest::newRow("half a PNG") << encoded(emptySheet(), "png").first(2000);
+        QTest::addColumn<QString>("code");
+        QTest::newRow("empty") << QByteArray() << u"empty"_s;
+        QTest::newRow("text") << QByteArray("This is a letter.") << u"unsupported"_s;
+        QTest::newRow("JPEG head") << testJpeg(1).left(300) << u"damaged"_s;
+        QTest::newRow("half a JPEG") << testJpeg(1).first(testJpeg(1).size() / 2) << u"damaged"_s;
+        QTest::newRow("PNG head") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << u"damaged"_s;
+        QTest::newRow("half a PNG") << encoded(emptySheet(), "png").first(2000) << u"damaged"_s;
     }
 
     void aFileThatCannotBeDecodedIsAnError()
     {
         QFETCH(QByteArray, bytes);
-        const auto codes = readBarcodes(put(u"odd.jpg"_s, bytes));
+        QFETCH(QString, code);
+        const auto codes = codesIn(put(u"odd.jpg"_s, bytes));
         QVERIFY(!codes);
         QCOMPARE(codes.error().kind, ErrorKind::Item);
-        QCOMPARE(codes.error().code, u"damaged"_s);
-        QVERIFY(codes.error().message.contains(u"odd.jpg"_s));
-        QVERIFY(!readBarcodes(m_folder.filePath(u"missing.jpg"_s)));
+        QCOMPARE(codes.error().code, code);
+        QVERIFY(!codesIn(m_folder.filePath(u"missing.jpg"_s)));
     }
 
     void whereverAFileIsDamagedNothingFalseIsRead()
@@ -390,7 +397,7 @@ private slots:
             QByteArray damaged = whole;
             for (int flips = 0; flips < 3; ++flips)
                 damaged[qsizetype(random.bounded(quint32(damaged.size())))] = char(random.bounded(256u));
-            const auto codes = readBarcodes(put(u"flipped.jpg"_s, damaged));
+            const auto codes = codesIn(put(u"flipped.jpg"_s, damaged));
             for (const QString &text : textsOf(codes))
                 QCOMPARE(text, u"1390992"_s);
         }
@@ -417,8 +424,8 @@ private slots:
         const QByteArray honest = encoded(emptySheet({640, 640}), "jpeg", true);
         const qsizetype firstPass = honest.indexOf("\xFF\xDA");
         const QByteArray pass = honest.sliced(firstPass, honest.indexOf("\xFF\xC4", firstPass) - firstPass);
-        QVERIFY(readBarcodes(put(u"honest.jpg"_s, honest)));
-        const auto codes = readBarcodes(put(u"endless.jpg"_s, honest.chopped(2) + pass.repeated(600)));
+        QVERIFY(codesIn(put(u"honest.jpg"_s, honest)));
+        const auto codes = codesIn(put(u"endless.jpg"_s, honest.chopped(2) + pass.repeated(600)));
         QVERIFY(!codes);
         QCOMPARE(codes.error().code, u"damaged"_s);
     }
@@ -428,18 +435,18 @@ private slots:
         QImage sheet(9000, 7000, QImage::Format_Grayscale8);
         sheet.fill(Qt::white);
         draw(sheet, {.text = "1390992", .topLeft = {7000, 6000}, .module = 4, .height = 200});
-        const QString path = put(u"large.jpg"_s, encoded(sheet));
-        const auto picture = decodeGrey(path);
-        QVERIFY(picture);
-        QCOMPARE_LE(picture->image.sizeInBytes(), 40'000'000);
-        QCOMPARE(textsOf(readBarcodes(path)), QStringList{u"1390992"_s});
+        const QByteArray bytes = encoded(sheet);
+        const auto decoded = decodeGreyImage(bytes, 40'000'000);
+        QVERIFY(decoded);
+        QCOMPARE_LE(decoded->picture.size().width() * decoded->picture.size().height(), 40'000'000);
+        QCOMPARE(textsOf(codesIn(put(u"large.jpg"_s, bytes))), QStringList{u"1390992"_s});
     }
 
     void aStopIsHonoured()
     {
         std::stop_source source;
         source.request_stop();
-        const auto codes = readBarcodes(put(u"sheet.jpg"_s, testJpeg(1)), source.get_token());
+        const auto codes = codesIn(put(u"sheet.jpg"_s, testJpeg(1)), source.get_token());
         QVERIFY(!codes);
         QCOMPARE(codes.error().kind, ErrorKind::Cancelled);
     }
@@ -450,11 +457,11 @@ private slots:
         draw(sheet, {.text = "1390992"});
         draw(sheet, {.text = "B100001234", .format = BarcodeFormat::QRCode, .topLeft = {300, 900}});
         const QString path = put(u"shared.jpg"_s, encoded(sheet));
-        const auto alone = readBarcodes(path);
+        const auto alone = codesIn(path);
         QCOMPARE(alone->size(), 2);
         std::vector<std::future<Result<QList<Barcode>>>> readers;
         for (int i = 0; i < 8; ++i)
-            readers.push_back(std::async(std::launch::async, [path] { return readBarcodes(path); }));
+            readers.push_back(std::async(std::launch::async, [path] { return codesIn(path); }));
         for (auto &reader : readers)
             QCOMPARE(reader.get().value_or(QList<Barcode>()), *alone);
     }
@@ -479,7 +486,7 @@ private slots:
         const QStringList names = shared.entryList({file});
         if (names.isEmpty())
             QSKIP("the shared specimens are not here");
-        QTEST(textsOf(readBarcodes(shared.filePath(names.first()))), "texts");
+        QTEST(textsOf(codesIn(shared.filePath(names.first()))), "texts");
     }
 };
 

@@ -1,6 +1,5 @@
 #include "derivatives.h"
 #include "imageprobe.h"
-#include "jpegcheck.h"
 #include "testimages.h"
 
 #include <QCryptographicHash>
@@ -64,7 +63,6 @@ private slots:
         const auto facts = probeImage(put("half.jpg", whole.left(whole.size() / 2)));
         QVERIFY(!facts);
         QVERIFY2(facts.error().message.contains(QLatin1Char('%')), qPrintable(facts.error().message));
-        QVERIFY(facts.error().message.contains(QStringLiteral("half.jpg")));
     }
 
     void whatCannotBeUsedSaysWhy_data()
@@ -73,11 +71,13 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
         QTest::newRow("text") << QByteArray("This is a letter.") << QStringLiteral("unsupported");
-        QTest::newRow("TIFF") << QByteArray("II*\0\x08\0\0\0rest of it", 18) << QStringLiteral("unsupported");
-        QTest::newRow("WebP") << QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16) << QStringLiteral("unsupported");
-        QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
-                                            "ftypheic",
-            12) << QStringLiteral("unsupported");
+        QTest::newRow("GIF") << QByteArray("GIF89a and so on") << QStringLiteral("unsupported");
+        QTest::newRow("Canon raw") << QByteArray("II*\0\x10\0\0\0CR\2\0", 12) << QStringLiteral("unsupported");
+        QTest::newRow("TIFF head") << QByteArray("II*\0\x08\0\0\0rest of it", 18) << QStringLiteral("damaged");
+        QTest::newRow("WebP head") << QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16) << QStringLiteral("damaged");
+        QTest::newRow("HEIC head") << QByteArray("\0\0\0\x18"
+                                                 "ftypheic",
+            12) << QStringLiteral("damaged");
         QTest::newRow("JPEG head") << testJpeg(1).left(300) << QStringLiteral("damaged");
         QTest::newRow("PNG cut") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << QStringLiteral("damaged");
     }
@@ -89,7 +89,7 @@ private slots:
         QVERIFY(!facts);
         QCOMPARE(facts.error().kind, ErrorKind::Item);
         QTEST(facts.error().code, "code");
-        QVERIFY(facts.error().message.contains(QStringLiteral("odd.jpg")));
+        QVERIFY(facts.error().message.endsWith(QLatin1Char('.')));
     }
 
     void aNameThatLiesIsReportedAndTheBytesCount()

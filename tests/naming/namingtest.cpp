@@ -169,7 +169,7 @@ private slots:
     void namesOnTheHostHoldNoTraps()
     {
         QFETCH(QString, number);
-        const auto names = remoteNames(number, QStringLiteral("a"), QStringLiteral("jpg"));
+        const auto names = remoteNames(number, QStringLiteral("a"));
         static const QRegularExpression safe(
             QStringLiteral("^[A-Za-z0-9_][A-Za-z0-9._-]*/[A-Za-z0-9_][A-Za-z0-9._-]*\\.jpg$"));
         for (const QString &name : {names.original, names.web, names.thumbnail}) {

@@ -1,6 +1,7 @@
 #include "imageloader.h"
 
-#include <QImageReader>
+#include "imageworker.h"
+
 #include <QtConcurrentRun>
 
 namespace {
@@ -10,13 +11,8 @@ constexpr int longestSide = 4000;
 
 QImage decoded(const QString &path)
 {
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    // Set before reading: decoders leave out what is not needed, and very large photographs stay within bounds.
-    if (std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
-    return reader.read();
+    static ImageWorkers workers; // not here: the file may be one that decoders fail at
+    return workers.preview(path, longestSide).value_or(QImage());
 }
 
 } // namespace

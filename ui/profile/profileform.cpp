@@ -290,6 +290,8 @@ void ProfileForm::addImagesPage()
         tr("Portals refuse files that are larger than their limit."), 1, 10000);
     m_upright = addFlag(form, QStringLiteral("imagesUpright"), tr("Turn copies u&pright"),
         tr("As the camera says. Your own files are never changed."));
+    m_losslessTurn = addFlag(form, QStringLiteral("imagesLosslessTurn"), tr("&Without loss where possible"),
+        tr("A large image that lies on its side is turned by moving its parts about. Else it is encoded anew."));
 }
 
 void ProfileForm::addMediaPage()
@@ -405,6 +407,7 @@ void ProfileForm::setProfile(const Profile &profile)
     m_thumbnailQuality->setValue(profile.images.thumbnail.quality);
     m_originalLimit->setValue(profile.images.originalLimitMB);
     m_upright->setChecked(profile.images.upright);
+    m_losslessTurn->setChecked(profile.images.losslessTurn);
     m_creator->setText(profile.media.creator);
     m_rights->setText(profile.media.rights);
     m_copyright->setText(profile.media.copyright);
@@ -431,6 +434,7 @@ Profile ProfileForm::profile() const
     profile.images.thumbnail = {.width = m_thumbnailWidth->value(), .quality = m_thumbnailQuality->value()};
     profile.images.originalLimitMB = m_originalLimit->value();
     profile.images.upright = m_upright->isChecked();
+    profile.images.losslessTurn = m_losslessTurn->isChecked();
     profile.media.creator = m_creator->text();
     profile.media.rights = m_rights->text();
     profile.media.copyright = m_copyright->text();

@@ -1,6 +1,6 @@
-// benchmarksheets FOLDER NAME.jpg…
-// Draws herbarium sheets of 24 megapixels and about 5 MB, each with the barcode of its name, the same ones every time:
-// what the workload `job` of run.py scans, for random bytes are no images.
+// benchmarksheets [--width PIXELS] FOLDER NAME.jpg…
+// Draws herbarium sheets, 4000 pixels wide (24 megapixels, about 5 MB), each with the barcode of its name, the same
+// ones every time: what the workload `job` of run.py scans, for random bytes are no images.
 #include "sheetdrawing.h"
 
 #include <QDir>
@@ -19,7 +19,7 @@ using namespace Practice;
 
 namespace {
 
-constexpr int width = 4000;
+constexpr int usualWidth = 4000;
 constexpr int quality = 87;
 constexpr double grain = 5.6; // with quality, what makes 5 MB
 
@@ -41,7 +41,7 @@ void addGrain(QImage &image, quint32 seed)
     }
 }
 
-bool draw(const QDir &folder, const QString &name, quint32 seed)
+bool draw(const QDir &folder, const QString &name, quint32 seed, int width)
 {
     SheetContent content{.record = defaultRecords().at(seed % defaultRecords().size()), .note = {}, .seed = seed};
     content.record.catalogNumber = QFileInfo(name).baseName();
@@ -57,9 +57,14 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 3) {
-        QTextStream(stderr) << "usage: benchmarksheets FOLDER NAME.jpg...\n";
+    QStringList arguments = QCoreApplication::arguments();
+    int width = usualWidth;
+    if (arguments.value(1) == QLatin1String("--width")) {
+        width = arguments.value(2).toInt();
+        arguments.remove(1, 2);
+    }
+    if (arguments.size() < 3 || width < 1) {
+        QTextStream(stderr) << "usage: benchmarksheets [--width PIXELS] FOLDER NAME.jpg...\n";
         return 2;
     }
     const QDir folder(arguments.at(1));
@@ -67,7 +72,7 @@ int main(int argc, char **argv)
     QThreadPool painters;
     for (qsizetype i = 2; i < arguments.size(); ++i) {
         painters.start([&, i] {
-            if (!draw(folder, arguments.at(i), quint32(i)))
+            if (!draw(folder, arguments.at(i), quint32(i), width))
                 allThere = false;
         });
     }

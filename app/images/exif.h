@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+/// What a camera wrote down beside a picture.
+struct ExifFacts {
+    int orientation = 1; ///< 1 to 8, as the EXIF standard counts; 1 is upright.
+    QDateTime taken;     ///< By the camera's clock; with its offset where the camera said it, else in local time.
+    QString camera;      ///< Maker and model.
+    QString creator;
+    QString copyright;
+    bool hasLocation = false;
+    bool isAdobeRgb = false; ///< By the word only (DCF 2.0, “R03”); such files have no colour profile.
+
+    bool operator==(const ExifFacts &) const = default;
+};
+
+/// Reads a segment that begins with `Exif`. What is not there or cannot be read keeps its default.
+ExifFacts readExif(const QByteArray &segment);
+
+/// Who made an image and what others may do with it.
+struct ImageRights {
+    QString creator;
+    QString copyright;
+    QString licence;
+
+    bool isEmpty() const { return creator.isEmpty() && copyright.isEmpty() && licence.isEmpty(); }
+    bool operator==(const ImageRights &) const = default;
+};
+
+/// A segment with these alone: the licence stands behind the copyright, since EXIF has no field of its own. In UTF-8,
+/// as all readers do by now. Empty for no rights.
+QByteArray exifWith(const ImageRights &rights);

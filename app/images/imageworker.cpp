@@ -1,0 +1,214 @@
+#include "imageworker.h"
+
+#include "imagemessages.h"
+#include "processlimits.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QScopeGuard>
+#include <QtEndian>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImageWorkers)
+};
+
+constexpr qint64 leastMemory = 512LL << 20;
+/// What a process has before it decodes anything: its libraries, and the file itself.
+constexpr qint64 memoryBeside = 1LL << 30;
+
+/// So long it may take to read a file, which may lie on a slow network drive, and its header.
+constexpr auto patienceForReading = 60s;
+constexpr qint64 slowestBytesPerSecond = 200'000;
+/// And so long for decoding, looking for codes and writing, on the slowest computers.
+constexpr auto patienceForDecoding = 30s;
+constexpr qint64 slowestDecodedPerSecond = 2'000'000;
+
+constexpr int patienceForEnding = 2'000; // milliseconds, as QProcess takes them
+constexpr int lookEveryMs = 50;          ///< Whether it was cancelled.
+
+QString programPath()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    const QString name = QStringLiteral("sheetlink-images");
+    for (const QString &folder :
+        {QStringLiteral("."), QStringLiteral("../bin"), QStringLiteral("../libexec/sheetlink")}) {
+        const QString path = here.filePath(folder + QLatin1Char('/') + name);
+        if (QFileInfo(path).isExecutable())
+            return path;
+    }
+    return {};
+}
+
+tl::unexpected<Error> decoderFailed(const QString &how)
+{
+    return failure(ErrorKind::Item,
+        Text::tr(
+            "The image could not be opened: its file makes the decoder fail. It may be damaged; copy it again from "
+            "the camera, or export it again."),
+        how, QStringLiteral("decoder-failed"));
+}
+
+/// The process of one thread.
+class Worker
+{
+public:
+    Worker() = default;
+    ~Worker();
+    Q_DISABLE_COPY_MOVE(Worker)
+
+    Result<ImageMessage> ask(
+        const ImageMessage &order, qint64 fileSize, MemoryBudget &budget, qint64 memory, const CancelToken &cancel);
+
+private:
+    bool start(qint64 memory);
+    Result<ImageMessage> receive(QDeadlineTimer deadline, const CancelToken &cancel);
+    void end();
+
+    std::unique_ptr<QProcess> m_process;
+    QByteArray m_received;
+};
+
+Worker::~Worker()
+{
+    if (!m_process)
+        return;
+    m_process->closeWriteChannel(); // it ends with its input
+    if (!m_process->waitForFinished(patienceForEnding))
+        end();
+}
+
+bool Worker::start(qint64 memory)
+{
+    if (m_process && m_process->state() == QProcess::Running)
+        return true;
+    m_received.clear();
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process->start(programPath(), {QString::number(memory)});
+    return m_process->waitForStarted();
+}
+
+void Worker::end()
+{
+    m_process->kill();
+    m_process->waitForFinished();
+    m_process.reset();
+}
+
+Result<ImageMessage> Worker::receive(QDeadlineTimer deadline, const CancelToken &cancel)
+{
+    for (;;) {
+        const quint32 length = m_received.size() < 4 ? 0 : qFromBigEndian<quint32>(m_received.constData());
+        if (length > longestImageMessage)
+            return decoderFailed(QStringLiteral("a message of %1 bytes").arg(length));
+        if (m_received.size() >= 4 && m_received.size() - 4 >= qsizetype(length)) {
+            const auto message = unpacked(m_received.sliced(4, length));
+            m_received.remove(0, 4 + qsizetype(length));
+            return message ? Result<ImageMessage>(*message) : decoderFailed(QStringLiteral("no message"));
+        }
+        if (cancel.stop_requested())
+            return cancelled();
+        if (deadline.hasExpired())
+            return decoderFailed(QStringLiteral("it took too long"));
+        m_process->waitForReadyRead(lookEveryMs);
+        const QByteArray more = m_process->readAllStandardOutput();
+        m_received += more;
+        if (more.isEmpty() && m_process->state() != QProcess::Running) {
+            return decoderFailed(m_process->exitStatus() == QProcess::CrashExit
+                    ? QStringLiteral("it crashed")
+                    : QStringLiteral("exit code %1").arg(m_process->exitCode()));
+        }
+    }
+}
+
+Result<ImageMessage> Worker::ask(
+    const ImageMessage &order, qint64 fileSize, MemoryBudget &budget, qint64 memory, const CancelToken &cancel)
+{
+    if (!start(memory)) {
+        return failure(ErrorKind::Usage,
+            Text::tr("A part of the program is missing: sheetlink-images. Install the program again."),
+            m_process->errorString(), QStringLiteral("no-image-process"));
+    }
+    m_process->write(packed(order));
+    qint64 taken = 0;
+    const auto giveBack = qScopeGuard([&] { budget.giveBack(taken); });
+    QDeadlineTimer deadline(patienceForReading + std::chrono::seconds(fileSize / slowestBytesPerSecond));
+    for (;;) {
+        auto answer = receive(deadline, cancel);
+        if (!answer) { // whatever it is doing, nobody waits for it
+            end();
+            return answer;
+        }
+        const auto *wanted = std::get_if<MemoryWanted>(&*answer);
+        if (!wanted)
+            return answer;
+        budget.giveBack(std::exchange(taken, 0)); // of a copy that was ready
+        taken = budget.take(wanted->bytes, cancel);
+        if (taken == 0) {
+            end();
+            return cancelled();
+        }
+        deadline = QDeadlineTimer(patienceForDecoding + std::chrono::seconds(wanted->bytes / slowestDecodedPerSecond));
+        m_process->write(packed(Permission()));
+    }
+}
+
+Worker &workerOfThisThread()
+{
+    thread_local Worker worker;
+    return worker;
+}
+
+template <typename Answer> Result<Answer> answerOf(const Result<ImageMessage> &message)
+{
+    if (!message)
+        return failure(message.error());
+    if (const auto *answer = std::get_if<Answer>(&*message))
+        return *answer;
+    if (const auto *error = std::get_if<Error>(&*message))
+        return failure(*error);
+    return decoderFailed(QStringLiteral("another answer"));
+}
+
+} // namespace
+
+ImageWorkers::ImageWorkers()
+    : ImageWorkers(std::max(leastMemory, memoryOfTheComputer() / 4))
+{
+}
+
+ImageWorkers::ImageWorkers(qint64 memory)
+    : m_budget(memory)
+    , m_memory(memory)
+{
+}
+
+Result<ImageFacts> ImageWorkers::probe(const QString &path, LookForCodes codes, const CancelToken &cancel)
+{
+    return answerOf<ImageFacts>(workerOfThisThread().ask(
+        ProbeOrder{.path = path, .codes = codes}, QFileInfo(path).size(), m_budget, m_memory + memoryBeside, cancel));
+}
+
+Result<QImage> ImageWorkers::preview(const QString &path, int longestSide, const CancelToken &cancel)
+{
+    const auto preview
+        = answerOf<Preview>(workerOfThisThread().ask(PreviewOrder{.path = path, .longestSide = longestSide},
+            QFileInfo(path).size(), m_budget, m_memory + memoryBeside, cancel));
+    if (!preview)
+        return failure(preview.error());
+    return QImage::fromData(preview->jpeg, "jpeg");
+}
+
+Result<Derivatives> ImageWorkers::makeDerivatives(const DerivativeRequest &request, const CancelToken &cancel)
+{
+    return answerOf<Derivatives>(
+        workerOfThisThread().ask(request, QFileInfo(request.source).size(), m_budget, m_memory + memoryBeside, cancel));
+}

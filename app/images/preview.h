@@ -1,0 +1,8 @@
+#pragma once
+
+#include "decodedimage.h"
+
+/// The image of a file as a JPEG for the screen: upright, in sRGB, no longer on any side than that. Fails as
+/// probeImage() does.
+Result<QByteArray> makePreview(
+    const QString &path, int longestSide, const CancelToken &cancel = {}, const MayTakeMemory &mayTake = {});
