@@ -51,8 +51,16 @@ QString roleWord(CopyRole role)
         return QStringLiteral("web");
     case CopyRole::Thumbnail:
         return QStringLiteral("thumbnail");
+    case CopyRole::Archive:
+        return QStringLiteral("archive");
     }
     Q_UNREACHABLE();
+}
+
+QString Item::urlOf(CopyRole which) const
+{
+    const bool isOriginal = which == CopyRole::Web && !copies.contains(which);
+    return copies.value(isOriginal ? CopyRole::Original : which).url;
 }
 
 int Batch::total() const

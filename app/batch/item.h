@@ -36,10 +36,15 @@ inline constexpr std::array allItemStates{ItemState::Found, ItemState::Identifie
 QString stateWord(ItemState state);
 std::optional<ItemState> stateFromWord(const QString &word);
 
-enum class CopyRole { Original, Web, Thumbnail };
-inline constexpr std::array allCopyRoles{CopyRole::Original, CopyRole::Web, CopyRole::Thumbnail};
+enum class CopyRole {
+    Original,
+    Web, ///< Missing where the original is small enough to be its own web copy.
+    Thumbnail,
+    Archive ///< The file itself, where something else goes out as the original and the profile has a place for it.
+};
+inline constexpr std::array allCopyRoles{CopyRole::Original, CopyRole::Web, CopyRole::Thumbnail, CopyRole::Archive};
 
-/// `original`, `web` or `thumbnail`.
+/// `original`, `web`, `thumbnail` or `archive`.
 QString roleWord(CopyRole role);
 
 /// One of the files that an item sends to the image host.
@@ -103,6 +108,11 @@ struct Item {
     QDateTime linkAsked; ///< When the portal was last asked to link it, UTC; invalid before.
     qint64 mediaId = 0;
     QString mediaRecordId;
+
+    /// Whether its copies are made and named.
+    bool hasCopies() const { return copies.contains(CopyRole::Original) && copies.contains(CopyRole::Thumbnail); }
+    /// Where the web serves an image of this role, empty where that is not known or there is none.
+    QString urlOf(CopyRole which) const;
 
     bool operator==(const Item &) const = default;
 };

@@ -480,7 +480,7 @@ bool Ledger::writeLink(const Item &item)
     QSqlQuery query(m_database);
     query.prepare(QStringLiteral("INSERT OR REPLACE INTO link (item, occid, originalUrl, asked, mediaId, recordId) "
                                  "VALUES (?, ?, ?, ?, ?, ?)"));
-    const QString url = item.copies.value(CopyRole::Original).url;
+    const QString url = item.urlOf(CopyRole::Original);
     return run(query,
         {item.id, item.record.occid, url.isNull() ? QStringLiteral("") : url,
             item.linkAsked.toString(Qt::ISODateWithMs), item.mediaId, item.mediaRecordId});

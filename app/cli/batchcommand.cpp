@@ -52,7 +52,7 @@ QString inWords(const Item &item)
         return QStringLiteral("%1: %2").arg(name, oneLine(item.reason));
     if (item.record.occid == 0)
         return QStringLiteral("%1: %2").arg(name, item.catalogNumber);
-    const QString url = item.copies.value(CopyRole::Original).url;
+    const QString url = item.urlOf(CopyRole::Original);
     return QStringLiteral("%1: %2 %3 %4")
         .arg(name, item.record.catalogNumber, item.record.scientificName, url)
         .trimmed();

@@ -152,6 +152,8 @@ void BatchEngine::applyFound(const QList<Item> &asked, const OccurrenceLookup::R
         if (chosen)
             keepChoice(item, choice);
         settleKnownLinks(item);
+        if (const auto problem = item.state == ItemState::Matched ? unlinkable(item) : std::nullopt)
+            fail(item, *problem); // now, while nothing is sent
         changed.append(item);
     }
     for (const qsizetype place : markDuplicates(m_items)) {
@@ -176,7 +178,7 @@ void BatchEngine::settleKnownLinks(Item &item)
     if (const auto linked = m_ledger.linkedItemsWithBytes(item.sha256)) {
         for (const Item &earlier : *linked) {
             if (earlier.id != item.id && earlier.record.occid == item.record.occid)
-                ourUrls.insert(earlier.copies.value(CopyRole::Original).url);
+                ourUrls.insert(earlier.urlOf(CopyRole::Original));
         }
     }
     const QString planned = plannedUrl(item, item.record, m_profile);

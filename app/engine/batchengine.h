@@ -199,6 +199,9 @@ private:
 
     QString workFolder() const;
     RemoteNames freeNames(const Item &item);
+    void nameCopy(ItemCopy &copy, const QString &remotePath);
+    void nameAnew(Item &item);
+    std::optional<Error> unlinkable(Item item) const;
     LinkRequest linkRequest(const Item &item) const;
     Item *find(qint64 id);
     /// Writes the items down and tells the watchers; a ledger that cannot be written ends the activity.
@@ -258,6 +261,7 @@ private:
     bool m_anyVerified = false;
     QHash<qint64, int> m_unmadeLinks; ///< How often an item was asked for in this run without a link.
     QSet<QString> m_takenNames;
+    QHash<qint64, int> m_renamed; ///< How often an item got other names in this run.
 
     // Destroyed first, so that nothing runs any more when the rest goes.
     ImageWorkers m_images;

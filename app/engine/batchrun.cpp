@@ -65,6 +65,7 @@ void BatchEngine::start()
     m_anyVerified = false;
     m_verifyFailures = 0;
     m_unmadeLinks.clear();
+    m_renamed.clear();
     m_rate = {};
     m_progress = {};
     m_bytesAdopted = 0;
@@ -310,10 +311,11 @@ QString BatchEngine::workFolder() const
     return QStringLiteral("%1/%2-batch-%3").arg(m_options.workFolder, QString::fromLatin1(ledger)).arg(m_batch.id);
 }
 
+/// Names that no other image of the batch has, and that were not found taken at the host.
 RemoteNames BatchEngine::freeNames(const Item &item)
 {
     for (int copy = 1;; ++copy) {
-        auto names = remoteNames(item.record.catalogNumber, item.part, copy);
+        auto names = plannedNames(item, item.record, m_profile, copy);
         const QStringList paths{names.original, names.web, names.thumbnail};
         const bool free = std::none_of(
             paths.begin(), paths.end(), [this](const QString &path) { return m_takenNames.contains(path.toLower()); });
@@ -325,12 +327,34 @@ RemoteNames BatchEngine::freeNames(const Item &item)
     }
 }
 
+/// Where a copy goes; a part of its own, so that nothing is gone on with that another one began.
+void BatchEngine::nameCopy(ItemCopy &copy, const QString &remotePath)
+{
+    copy.remotePath = remotePath;
+    copy.url = publicUrl(m_profile.host.publicUrl, remotePath).toString(QUrl::FullyEncoded);
+    copy.part = partNameFor(remotePath, QUuid::createUuid().toString(QUuid::Id128).first(8));
+    copy.safeBytes = 0;
+}
+
+/// After the host said that other bytes lie under a name of it: what is not there yet gets other names.
+void BatchEngine::nameAnew(Item &item)
+{
+    const RemoteNames names = freeNames(item);
+    for (auto it = item.copies.begin(); it != item.copies.end(); ++it) {
+        if (it->uploaded)
+            continue;
+        m_uploads->addLeftover(it->part);
+        nameCopy(*it, pathOf(names, it.key()));
+    }
+}
+
 LinkRequest BatchEngine::linkRequest(const Item &item) const
 {
     return {.occid = item.record.occid,
-        .originalUrl = item.copies.value(CopyRole::Original).url,
-        .webUrl = item.copies.value(CopyRole::Web).url,
-        .thumbnailUrl = item.copies.value(CopyRole::Thumbnail).url,
+        .originalUrl = item.urlOf(CopyRole::Original),
+        .webUrl = item.urlOf(CopyRole::Web),
+        .thumbnailUrl = item.urlOf(CopyRole::Thumbnail),
+        .archiveUrl = item.urlOf(CopyRole::Archive),
         .format = QStringLiteral("image/jpeg"), // whatever the source is
         .sourceIdentifier = sourceIdentifierFor(item.sha256),
         .mediaMd5 = QString::fromLatin1(item.copies.value(CopyRole::Original).md5.toHex()),
@@ -339,6 +363,15 @@ LinkRequest BatchEngine::linkRequest(const Item &item) const
         .rights = item.rights.isEmpty() ? m_profile.media.rights : item.rights,
         .copyright = m_profile.media.copyright,
         .sort = item.sort};
+}
+
+/// Why the portal could not keep the link that a matched item will get.
+std::optional<Error> BatchEngine::unlinkable(Item item) const
+{
+    const RemoteNames names = plannedNames(item, item.record, m_profile);
+    for (const CopyRole role : allCopyRoles)
+        item.copies[role].url = publicUrl(m_profile.host.publicUrl, pathOf(names, role)).toString(QUrl::FullyEncoded);
+    return unstorable(linkRequest(item));
 }
 
 void BatchEngine::prepare(qint64 id)
@@ -373,26 +406,37 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
     }
     m_prepareLane.succeeded(id);
     Item &item = *find(id);
-    const bool named = item.copies.size() == qsizetype(allCopyRoles.size()); // before an interruption
-    const RemoteNames names = named
-        ? RemoteNames{item.copies.value(CopyRole::Original).remotePath, item.copies.value(CopyRole::Web).remotePath,
-            item.copies.value(CopyRole::Thumbnail).remotePath}
-        : freeNames(item);
-    const auto copy = [this](const Derivative &file, const QString &remotePath) {
-        return ItemCopy{.localPath = file.path,
-            .size = file.checksums.size,
-            .sha256 = file.checksums.sha256,
-            .md5 = file.checksums.md5,
-            .pixels = file.size,
-            .remotePath = remotePath,
-            .url = publicUrl(m_profile.host.publicUrl, remotePath).toString(QUrl::FullyEncoded),
-            .part = partNameFor(remotePath, QUuid::createUuid().toString(QUuid::Id128).first(8))};
-    };
-    const Derivative original
-        = made->original.value_or(Derivative{item.path, item.pixels, {item.size, item.sha256, item.md5}});
-    QMap<CopyRole, ItemCopy> copies{{CopyRole::Original, copy(original, names.original)},
-        {CopyRole::Web, copy(made->web, names.web)}, {CopyRole::Thumbnail, copy(made->thumbnail, names.thumbnail)}};
+    QMap<CopyRole, Derivative> files{{CopyRole::Thumbnail, made->thumbnail}};
+    const Derivative source{item.path, item.pixels, {item.size, item.sha256, item.md5}};
+    files.insert(CopyRole::Original, made->original.value_or(source));
+    if (made->web)
+        files.insert(CopyRole::Web, *made->web);
+    if (made->original && !m_profile.images.archiveFolder.isEmpty())
+        files.insert(CopyRole::Archive, source);
+
+    std::optional<RemoteNames> names; // an image that has names from before an interruption keeps them
+    QMap<CopyRole, ItemCopy> copies;
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        ItemCopy &copy = copies[it.key()];
+        copy = {.localPath = it->path,
+            .size = it->checksums.size,
+            .sha256 = it->checksums.sha256,
+            .md5 = it->checksums.md5,
+            .pixels = it->size};
+        QString remotePath = item.copies.value(it.key()).remotePath;
+        if (remotePath.isEmpty()) {
+            if (!names)
+                names = freeNames(item);
+            remotePath = pathOf(*names, it.key());
+        }
+        nameCopy(copy, remotePath);
+    }
     for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
+        if (!copies.contains(it.key())) {
+            if (!it->part.isEmpty() && !it->uploaded)
+                m_uploads->addLeftover(it->part);
+            continue;
+        }
         ItemCopy &fresh = copies[it.key()];
         if (it->uploaded) { // what lies at the host stays as it is
             fresh = *it;
@@ -408,8 +452,9 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
         handleFailure(m_prepareLane, id, *problem);
         return;
     }
-    m_progress.bytesTotal
-        += original.checksums.size - item.size + made->web.checksums.size + made->thumbnail.checksums.size;
+    m_progress.bytesTotal -= item.size;
+    for (const ItemCopy &copy : std::as_const(item.copies))
+        m_progress.bytesTotal += copy.size;
     advance(item, ItemState::Prepared);
     if (save(item))
         feed(item);

@@ -9,6 +9,9 @@
 
 namespace {
 
+/// A host where every name is taken is not what it seems.
+constexpr int mostRenamed = 20;
+
 /// How a copy is called among the uploads.
 quint64 keyOf(qint64 item, CopyRole role)
 {
@@ -184,6 +187,10 @@ void BatchEngine::uploadEnded(Item &item, const std::optional<Error> &error)
                 QFile::remove(copy.localPath);
         }
         feed(item);
+    } else if (error->code == QLatin1String("name-taken") && ++m_renamed[item.id] <= mostRenamed) {
+        nameAnew(item);
+        if (save(item))
+            feed(item);
     } else if (error->kind != ErrorKind::Cancelled) { // then the item keeps its state; the run is ending
         fail(item, *error);
         save(item);

@@ -1,6 +1,7 @@
 #include "enginework.h"
 
 #include "identity.h"
+#include "imageformat.h"
 #include "matching.h"
 #include "namesuffix.h"
 #include "publicurl.h"
@@ -50,11 +51,32 @@ bool showsFile(const Media &media, const Item &item)
         || media.sourceIdentifier.compare(QStringLiteral("filename: ") + name, Qt::CaseInsensitive) == 0;
 }
 
+RemoteNames plannedNames(const Item &item, const Occurrence &record, const Profile &profile, int copy)
+{
+    return remoteNames(record.catalogNumber, item.part, copy,
+        {.folder = profile.images.archiveFolder, .extension = usualExtension(item.format)});
+}
+
+QString pathOf(const RemoteNames &names, CopyRole role)
+{
+    switch (role) {
+    case CopyRole::Original:
+        return names.original;
+    case CopyRole::Web:
+        return names.web;
+    case CopyRole::Thumbnail:
+        return names.thumbnail;
+    case CopyRole::Archive:
+        return names.archive;
+    }
+    Q_UNREACHABLE();
+}
+
 QString plannedUrl(const Item &item, const Occurrence &record, const Profile &profile)
 {
-    if (const QString planned = item.copies.value(CopyRole::Original).url; !planned.isEmpty())
+    if (const QString planned = item.urlOf(CopyRole::Original); !planned.isEmpty())
         return planned;
-    const auto names = remoteNames(record.catalogNumber, item.part);
+    const auto names = plannedNames(item, record, profile);
     return publicUrl(profile.host.publicUrl, names.original).toString(QUrl::FullyEncoded);
 }
 

@@ -25,6 +25,10 @@ QStringList fileWarnings(const Item &item);
 /// Whether an image of a record came from a file with this item's name.
 bool showsFile(const Media &media, const Item &item);
 
+/// The names that the item's copies would get on this record; `copy` above 1 tells apart what would have the same.
+RemoteNames plannedNames(const Item &item, const Occurrence &record, const Profile &profile, int copy = 1);
+QString pathOf(const RemoteNames &names, CopyRole role);
+
 /// The address of the item's original: the one that was planned, else the one it would get on this record.
 QString plannedUrl(const Item &item, const Occurrence &record, const Profile &profile);
 

@@ -6,8 +6,7 @@ namespace {
 
 bool allCopies(const Item &item, bool (*holds)(const ItemCopy &))
 {
-    return item.copies.size() == qsizetype(allCopyRoles.size())
-        && std::all_of(item.copies.cbegin(), item.copies.cend(), holds);
+    return item.hasCopies() && std::all_of(item.copies.cbegin(), item.copies.cend(), holds);
 }
 
 bool isOnDisk(const ItemCopy &copy)

@@ -51,11 +51,11 @@ QString linkTo(const QString &url, const QString &words)
 
 QString row(const Item &item, bool withReason)
 {
-    const QString thumbnail = item.copies.value(CopyRole::Thumbnail).url;
+    const QString thumbnail = item.urlOf(CopyRole::Thumbnail);
     const QString image = thumbnail.isEmpty()
         ? QString()
         : QStringLiteral("<img src=\"%1\" alt=\"\" loading=\"lazy\">").arg(thumbnail.toHtmlEscaped());
-    const QString original = item.copies.value(CopyRole::Original).url;
+    const QString original = item.urlOf(CopyRole::Original);
     QString record = item.record.scientificName.toHtmlEscaped();
     if (item.record.occid != 0)
         record += QStringLiteral(" (occid %1)").arg(item.record.occid);

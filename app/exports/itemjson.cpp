@@ -40,9 +40,9 @@ QJsonObject itemToJson(const Item &item)
     insertText(json, "reason", item.reason);
     insertText(json, "reasonCode", item.reasonCode);
     QJsonObject urls;
-    for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
-        if (!it->url.isEmpty())
-            urls.insert(roleWord(it.key()), it->url);
+    for (const CopyRole role : allCopyRoles) {
+        if (const QString url = item.urlOf(role); !url.isEmpty())
+            urls.insert(roleWord(role), url);
     }
     if (!urls.isEmpty())
         json.insert(QStringLiteral("urls"), urls);

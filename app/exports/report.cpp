@@ -24,9 +24,9 @@ QByteArray csvReport(const QList<Item> &items)
     for (const Item &item : items) {
         QStringList cells{item.name, stateWord(item.state), item.catalogNumber,
             item.record.occid == 0 ? QString() : QString::number(item.record.occid), item.record.scientificName,
-            item.reason, item.copies.value(CopyRole::Original).url, item.copies.value(CopyRole::Web).url,
-            item.copies.value(CopyRole::Thumbnail).url, item.mediaId == 0 ? QString() : QString::number(item.mediaId),
-            QString::fromLatin1(item.sha256.toHex()), QString::number(item.size)};
+            item.reason, item.urlOf(CopyRole::Original), item.urlOf(CopyRole::Web), item.urlOf(CopyRole::Thumbnail),
+            item.mediaId == 0 ? QString() : QString::number(item.mediaId), QString::fromLatin1(item.sha256.toHex()),
+            QString::number(item.size)};
         for (QString &cell : cells)
             cell = harmlessCell(cell);
         csv += csvLine(cells);
@@ -79,7 +79,7 @@ QByteArray manifestReport(const Batch &batch, const QList<Item> &items)
                             .arg(item.size)
                             .arg(item.record.occid)
                             .arg(item.mediaId)
-                            .arg(item.copies.value(CopyRole::Original).url)
+                            .arg(item.urlOf(CopyRole::Original))
                             .toUtf8();
         }
     }

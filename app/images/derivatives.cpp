@@ -87,12 +87,12 @@ QByteArray turnedOriginal(const DerivativeRequest &request, const QByteArray &so
     return bytes.size() <= largestOriginal(request.recipe) ? bytes : QByteArray();
 }
 
-QByteArray encodedOriginal(const DerivativeRequest &request, Picture picture, int orientation)
+QByteArray encodedOriginal(const DerivativeRequest &request, Picture picture, int orientation, const QByteArray &exif)
 {
     const Picture upright = turned(std::move(picture), orientation);
     const JpegWriting how{.quality = originalQuality,
         .optimised = qint64(upright.size().width()) * upright.size().height() <= mostPixelsToOptimise,
-        .exif = exifWith(request.rights)};
+        .exif = exif};
     return writeJpegWithin(upright, how, largestOriginal(request.recipe));
 }
 
@@ -100,6 +100,24 @@ QSize sizeOfJpeg(const QByteArray &bytes)
 {
     const auto header = readJpegHeader(bytes);
     return header ? header->size : QSize();
+}
+
+Result<> save(const QByteArray &bytes, const QString &path, Derivative &as)
+{
+    auto saved = write(bytes, sizeOfJpeg(bytes), path);
+    if (!saved)
+        return failure(saved.error());
+    as = *saved;
+    return {};
+}
+
+/// What stands beside the picture in each copy.
+QByteArray exifFor(const DerivativeRequest &request, const QByteArray &source)
+{
+    if (request.format != "jpeg" || !request.recipe.keepMetadata)
+        return exifWith(request.rights);
+    const auto header = readJpegHeader(source);
+    return exifWith(request.rights, header ? header->exif : QByteArray(), request.recipe.upright);
 }
 
 } // namespace
@@ -127,17 +145,12 @@ Result<Derivatives> makeDerivatives(
     const int orientation = request.recipe.upright ? header->orientation : 1;
     const QSize upright = isSideways(orientation) ? header->storedSize.transposed() : header->storedSize;
 
-    Derivatives made{
-        .original = {}, .web = readyWeb.value_or(Derivative()), .thumbnail = readyThumbnail.value_or(Derivative())};
-    const auto save = [](const QByteArray &bytes, const QString &path, Derivative &as) -> Result<> {
-        auto saved = write(bytes, sizeOfJpeg(bytes), path);
-        if (!saved)
-            return failure(saved.error());
-        as = *saved;
-        return {};
-    };
-    bool encodes = !request.originalPath.isEmpty()
-        && (request.format != "jpeg" || file->checksums.size > largestOriginal(request.recipe) || orientation != 1);
+    const bool goesAsItIs
+        = request.format == "jpeg" && orientation == 1 && file->checksums.size <= largestOriginal(request.recipe);
+    const QByteArray exif = exifFor(request, file->bytes);
+
+    Derivatives made{.original = {}, .web = readyWeb, .thumbnail = readyThumbnail.value_or(Derivative())};
+    bool encodes = !request.originalPath.isEmpty() && !goesAsItIs;
     if (encodes) {
         if (const QByteArray bytes = turnedOriginal(request, file->bytes, orientation); !bytes.isEmpty()) {
             if (auto saved = save(bytes, request.originalPath, made.original.emplace()); !saved)
@@ -162,10 +175,13 @@ Result<Derivatives> makeDerivatives(
     const auto copyOf = [&](const Picture &picture, const CopySettings &how) {
         return scaled(picture, storedFor(scaledToWidth(upright, how.width), orientation));
     };
+    // As wide as a web copy would be, upright, and in colours that every browser shows.
+    const bool isOwnWeb = upright.width() <= request.recipe.web.width
+        && (encodes || ((goesAsItIs || made.original) && decoded->picture.colourProfile.isEmpty()));
     Picture web = copyOf(decoded->picture, request.recipe.web);
     Picture thumbnail = copyOf(web, request.recipe.thumbnail);
     if (encodes) {
-        const QByteArray bytes = encodedOriginal(request, std::move(decoded->picture), orientation);
+        const QByteArray bytes = encodedOriginal(request, std::move(decoded->picture), orientation, exif);
         if (auto saved = save(bytes, request.originalPath, made.original.emplace()); !saved)
             return failure(saved.error());
     }
@@ -173,13 +189,13 @@ Result<Derivatives> makeDerivatives(
     if (cancel.stop_requested())
         return cancelled();
 
-    const QByteArray exif = exifWith(request.rights);
     const auto encoded = [&](Picture picture, const CopySettings &how, bool progressive) {
         return writeJpeg(turned(std::move(picture), orientation),
             {.quality = how.quality, .progressive = progressive, .exif = exif});
     };
-    if (!readyWeb) {
-        if (auto saved = save(encoded(std::move(web), request.recipe.web, true), request.webPath, made.web); !saved)
+    if (!readyWeb && !isOwnWeb) {
+        if (auto saved = save(encoded(std::move(web), request.recipe.web, true), request.webPath, made.web.emplace());
+            !saved)
             return failure(saved.error());
     }
     if (!readyThumbnail) {

@@ -17,7 +17,7 @@ struct Derivative {
 
 struct Derivatives {
     std::optional<Derivative> original; ///< What goes out instead of the file itself; nothing when that goes as it is.
-    Derivative web;
+    std::optional<Derivative> web;      ///< Nothing where what goes out as original is no larger, and in sRGB.
     Derivative thumbnail;
 };
 
@@ -35,7 +35,8 @@ struct DerivativeRequest {
 };
 
 /// Makes the copies from one reading and one decoding. Web copy and thumbnail are upright (when the recipe says so), in
-/// sRGB, never larger than the source, with nothing of what the camera wrote beside the picture.
+/// sRGB, never larger than the source, with nothing of what the camera wrote beside the picture but what the recipe
+/// keeps.
 ///
 /// A source goes out bit for bit when it is a JPEG, upright (or the recipe does not care) and not larger than the
 /// recipe allows. Else a JPEG of full size takes its place: turned without loss where the recipe wants that and it can

@@ -3,8 +3,10 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <cstdlib>
 #include <libexif/exif-data.h>
 #include <memory>
+#include <utility>
 
 namespace {
 
@@ -60,10 +62,29 @@ QString cameraOf(const ExifData &data)
     return QStringList{maker, model}.join(QLatin1Char(' ')).trimmed();
 }
 
+/// A segment as it is; an empty one for no bytes.
+std::unique_ptr<ExifData, Unref> loaded(const QByteArray &segment)
+{
+    std::unique_ptr<ExifData, Unref> data(exif_data_new());
+    if (data && !segment.isEmpty()) {
+        exif_data_unset_option(data.get(), EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
+        exif_data_load_data(
+            data.get(), reinterpret_cast<const unsigned char *>(segment.constData()), unsigned(segment.size()));
+    }
+    return data;
+}
+
+void forget(ExifData &data, ExifIfd ifd, ExifTag tag)
+{
+    if (ExifEntry *entry = exif_content_get_entry(data.ifd[ifd], tag))
+        exif_content_remove_entry(data.ifd[ifd], entry);
+}
+
 void enter(ExifData &data, ExifTag tag, const QString &text)
 {
     if (text.isEmpty())
         return;
+    forget(data, EXIF_IFD_0, tag);
     const QByteArray bytes = text.toUtf8() + '\0';
     const std::unique_ptr<ExifMem, Unref> memory(exif_mem_new_default());
     const std::unique_ptr<ExifEntry, Unref> entry(exif_entry_new_mem(memory.get()));
@@ -82,12 +103,9 @@ void enter(ExifData &data, ExifTag tag, const QString &text)
 
 ExifFacts readExif(const QByteArray &segment)
 {
-    const std::unique_ptr<ExifData, Unref> data(exif_data_new());
-    if (!data || segment.isEmpty())
+    const auto data = loaded(segment);
+    if (!data)
         return {};
-    exif_data_unset_option(data.get(), EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
-    exif_data_load_data(
-        data.get(), reinterpret_cast<const unsigned char *>(segment.constData()), unsigned(segment.size()));
     return {.orientation = orientationOf(*data),
         .taken = takenAt(*data),
         .camera = cameraOf(*data),
@@ -98,14 +116,21 @@ ExifFacts readExif(const QByteArray &segment)
         = textOf(*data, EXIF_IFD_INTEROPERABILITY, EXIF_TAG_INTEROPERABILITY_INDEX) == QLatin1String("R03")};
 }
 
-QByteArray exifWith(const ImageRights &rights)
+QByteArray exifWith(const ImageRights &rights, const QByteArray &kept, bool isUpright)
 {
-    if (rights.isEmpty())
+    if (rights.isEmpty() && kept.isEmpty())
         return {};
-    const std::unique_ptr<ExifData, Unref> data(exif_data_new());
+    const auto data = loaded(kept);
     if (!data)
         return {};
-    exif_data_set_byte_order(data.get(), EXIF_BYTE_ORDER_INTEL);
+    if (kept.isEmpty())
+        exif_data_set_byte_order(data.get(), EXIF_BYTE_ORDER_INTEL);
+    std::free(std::exchange(data->data, nullptr)); // the small picture
+    data->size = 0;
+    forget(*data, EXIF_IFD_EXIF, EXIF_TAG_PIXEL_X_DIMENSION);
+    forget(*data, EXIF_IFD_EXIF, EXIF_TAG_PIXEL_Y_DIMENSION);
+    if (isUpright)
+        forget(*data, EXIF_IFD_0, EXIF_TAG_ORIENTATION);
     enter(*data, EXIF_TAG_ARTIST, rights.creator);
     QStringList terms{rights.copyright, rights.licence};
     terms.removeAll(QString());
@@ -115,5 +140,6 @@ QByteArray exifWith(const ImageRights &rights)
     exif_data_save_data(data.get(), &bytes, &size);
     const QByteArray segment(reinterpret_cast<const char *>(bytes), qsizetype(size));
     free(bytes);
-    return segment;
+    constexpr qsizetype longestSegment = 65'533;
+    return segment.size() <= longestSegment ? segment : exifWith(rights);
 }

@@ -32,4 +32,7 @@ struct ImageRights {
 
 /// A segment with these alone: the licence stands behind the copyright, since EXIF has no field of its own. In UTF-8,
 /// as all readers do by now. Empty for no rights.
-QByteArray exifWith(const ImageRights &rights);
+///
+/// With `kept`, the segment of another picture, all that it says stays but its small picture, its size, what the rights
+/// say otherwise and, if the picture was made upright, its orientation.
+QByteArray exifWith(const ImageRights &rights, const QByteArray &kept = {}, bool isUpright = true);

@@ -1,5 +1,6 @@
 #include "imageformat.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace {
@@ -52,6 +53,19 @@ constexpr RawExtension rawExtensions[] = {{"dng", "Adobe raw (DNG)"}, {"nef", "N
     {"3fr", "Hasselblad raw (3FR)"}, {"fff", "Hasselblad raw (FFF)"}, {"iiq", "Phase One raw (IIQ)"},
     {"erf", "Epson raw (ERF)"}, {"srw", "Samsung raw (SRW)"}, {"kdc", "Kodak raw (KDC)"}, {"dcr", "Kodak raw (DCR)"}};
 
+/// In lower case, the usual one first.
+QStringList extensionsOf(const QByteArray &word)
+{
+    static const QMap<QByteArray, QStringList> extensions{
+        {"jpeg", {QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("jpe")}},
+        {"png", {QStringLiteral("png")}},
+        {"tiff", {QStringLiteral("tif"), QStringLiteral("tiff")}},
+        {"webp", {QStringLiteral("webp")}},
+        {"heic", {QStringLiteral("heic"), QStringLiteral("heif"), QStringLiteral("hif")}},
+    };
+    return extensions.value(word);
+}
+
 } // namespace
 
 ImageFormat formatOf(QByteArrayView start, const QString &extension)
@@ -71,18 +85,12 @@ ImageFormat formatOf(QByteArrayView start, const QString &extension)
     return {};
 }
 
+QString usualExtension(const QByteArray &word)
+{
+    return extensionsOf(word).value(0);
+}
+
 bool extensionFits(const QString &extension, const QByteArray &word)
 {
-    static const QList<std::pair<QByteArray, QStringList>> usual{
-        {"jpeg", {QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("jpe")}},
-        {"png", {QStringLiteral("png")}},
-        {"tiff", {QStringLiteral("tif"), QStringLiteral("tiff")}},
-        {"webp", {QStringLiteral("webp")}},
-        {"heic", {QStringLiteral("heic"), QStringLiteral("heif"), QStringLiteral("hif")}},
-    };
-    for (const auto &[known, extensions] : usual) {
-        if (known == word)
-            return extensions.contains(extension);
-    }
-    return false;
+    return extensionsOf(word).contains(extension);
 }

@@ -16,5 +16,7 @@ struct ImageFormat {
 /// most makers use.
 ImageFormat formatOf(QByteArrayView start, const QString &extension);
 
+/// Of files of this format (ImageFormat::word), without the dot.
+QString usualExtension(const QByteArray &word);
 /// Whether files of this format have this extension (lower case).
 bool extensionFits(const QString &extension, const QByteArray &word);

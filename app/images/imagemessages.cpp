@@ -113,7 +113,8 @@ template <typename Way> void exchange(Way &way, CopySettings &copy)
 }
 template <typename Way> void exchange(Way &way, ImageSettings &recipe)
 {
-    way.fields(recipe.web, recipe.thumbnail, recipe.originalLimitMB, recipe.upright, recipe.losslessTurn);
+    way.fields(
+        recipe.web, recipe.thumbnail, recipe.originalLimitMB, recipe.upright, recipe.losslessTurn, recipe.keepMetadata);
 }
 template <typename Way> void exchange(Way &way, ImageRights &rights)
 {
@@ -130,7 +131,7 @@ template <typename Way> void exchange(Way &way, Derivative &copy)
 }
 template <typename Way> void exchange(Way &way, Derivatives &copies)
 {
-    way.fields(copies.web, copies.thumbnail);
+    way.fields(copies.original, copies.web, copies.thumbnail);
 }
 
 template <size_t... Index>

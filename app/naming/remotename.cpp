@@ -39,7 +39,7 @@ QString remoteFolder(const QString &catalogNumber)
     return safe(number.at(0).isDigit() ? number.rightJustified(5, QLatin1Char('0')) : number);
 }
 
-RemoteNames remoteNames(const QString &catalogNumber, const QString &part, int copy)
+RemoteNames remoteNames(const QString &catalogNumber, const QString &part, int copy, const ArchivePlace &archive)
 {
     QString base = remoteFolder(catalogNumber) + QLatin1Char('/') + safe(catalogNumber);
     if (!part.isEmpty())
@@ -48,7 +48,9 @@ RemoteNames remoteNames(const QString &catalogNumber, const QString &part, int c
         base += QStringLiteral("_%1").arg(copy);
     return {.original = base + QStringLiteral(".jpg"),
         .web = base + QStringLiteral("_web.jpg"),
-        .thumbnail = base + QStringLiteral("_tn.jpg")};
+        .thumbnail = base + QStringLiteral("_tn.jpg"),
+        .archive = archive.folder.isEmpty() ? QString()
+                                            : QStringLiteral("%1/%2.%3").arg(archive.folder, base, archive.extension)};
 }
 
 QUrl publicUrl(const QUrl &root, const QString &remotePath)

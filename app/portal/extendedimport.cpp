@@ -26,6 +26,7 @@ constexpr std::array importColumns{
     ImportColumn{"originalUrl", "originalurl", [](const LinkRequest &r) { return r.originalUrl; }},
     ImportColumn{"url", "url", [](const LinkRequest &r) { return r.webUrl; }},
     ImportColumn{"thumbnailUrl", "thumbnailurl", [](const LinkRequest &r) { return r.thumbnailUrl; }},
+    ImportColumn{"archiveUrl", "archiveurl", [](const LinkRequest &r) { return r.archiveUrl; }},
     ImportColumn{"format", "format", [](const LinkRequest &r) { return r.format; }},
     ImportColumn{"sourceIdentifier", "sourceidentifier", [](const LinkRequest &r) { return r.sourceIdentifier; }},
     ImportColumn{"mediaMD5", "mediamd5", [](const LinkRequest &r) { return r.mediaMd5; }},

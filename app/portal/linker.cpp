@@ -20,10 +20,10 @@ struct Column {
 
 constexpr std::array columns{Column{"originalUrl", &LinkRequest::originalUrl, 255},
     Column{"url", &LinkRequest::webUrl, 255}, Column{"thumbnailUrl", &LinkRequest::thumbnailUrl, 255},
-    Column{"format", &LinkRequest::format, 45}, Column{"sourceIdentifier", &LinkRequest::sourceIdentifier, 150},
-    Column{"mediaMD5", &LinkRequest::mediaMd5, 45}, Column{"creator", &LinkRequest::creator, 100},
-    Column{"caption", &LinkRequest::caption, 100}, Column{"rights", &LinkRequest::rights, 255},
-    Column{"copyright", &LinkRequest::copyright, 255}};
+    Column{"archiveUrl", &LinkRequest::archiveUrl, 255}, Column{"format", &LinkRequest::format, 45},
+    Column{"sourceIdentifier", &LinkRequest::sourceIdentifier, 150}, Column{"mediaMD5", &LinkRequest::mediaMd5, 45},
+    Column{"creator", &LinkRequest::creator, 100}, Column{"caption", &LinkRequest::caption, 100},
+    Column{"rights", &LinkRequest::rights, 255}, Column{"copyright", &LinkRequest::copyright, 255}};
 
 } // namespace
 

@@ -13,6 +13,7 @@ struct LinkRequest {
     QString originalUrl;
     QString webUrl;
     QString thumbnailUrl;
+    QString archiveUrl{};     ///< Of the untouched original, where another file stands in for it; else empty.
     QString format;           ///< Media type of the original, for instance image/jpeg.
     QString sourceIdentifier; ///< Ours, the same for the same source image whenever it is asked.
     QString mediaMd5;         ///< Lower-case hex of the original as it is served.

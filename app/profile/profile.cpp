@@ -368,6 +368,12 @@ Result<Profile> profileFromJson(const QByteArray &json)
             images.number(QStringLiteral("originalLimitMB"), profile.images.originalLimitMB, 1, 10000);
             images.flag(QStringLiteral("upright"), profile.images.upright);
             images.flag(QStringLiteral("losslessTurn"), profile.images.losslessTurn);
+            images.flag(QStringLiteral("keepMetadata"), profile.images.keepMetadata);
+            images.text(QStringLiteral("archiveFolder"), profile.images.archiveFolder);
+            static const QRegularExpression folder(QStringLiteral("^(\\w[\\w.-]*(/\\w[\\w.-]*)*)?$"));
+            if (!folder.match(profile.images.archiveFolder).hasMatch())
+                images.report(Text::tr("“images.archiveFolder” must be a folder below “host.address”, such as "
+                                       "“archive”: letters, digits, dots, hyphens and slashes between."));
         }
         {
             ObjectReader media(root.object(QStringLiteral("media")), QStringLiteral("media."), problem);
@@ -414,7 +420,9 @@ QByteArray profileToJson(const Profile &profile)
                 {QStringLiteral("thumbnail"), copy(profile.images.thumbnail)},
                 {QStringLiteral("originalLimitMB"), profile.images.originalLimitMB},
                 {QStringLiteral("upright"), profile.images.upright},
-                {QStringLiteral("losslessTurn"), profile.images.losslessTurn}}},
+                {QStringLiteral("losslessTurn"), profile.images.losslessTurn},
+                {QStringLiteral("keepMetadata"), profile.images.keepMetadata},
+                {QStringLiteral("archiveFolder"), profile.images.archiveFolder}}},
         {QStringLiteral("media"),
             QJsonObject{{QStringLiteral("creator"), profile.media.creator},
                 {QStringLiteral("rights"), profile.media.rights},

@@ -122,9 +122,12 @@ struct CopySettings {
 struct ImageSettings {
     CopySettings web{.width = 1400};
     CopySettings thumbnail{.width = 200};
-    int originalLimitMB = 8;  ///< A larger original is replaced by a JPEG of full size; 1 MB is 1,000,000 bytes.
-    bool upright = true;      ///< What goes out is turned as its EXIF orientation asks: portals do not heed it.
-    bool losslessTurn = true; ///< An original is turned by moving its blocks where they allow it, not encoded anew.
+    int originalLimitMB = 8;   ///< A larger original is replaced by a JPEG of full size; 1 MB is 1,000,000 bytes.
+    bool upright = true;       ///< What goes out is turned as its EXIF orientation asks: portals do not heed it.
+    bool losslessTurn = true;  ///< An original is turned by moving its blocks where they allow it, not encoded anew.
+    bool keepMetadata = false; ///< The copies of a JPEG keep what its camera wrote, also its place and serial numbers.
+    /// Below the host's address: where a file goes as it is when another one stands in for it. Empty: nowhere.
+    QString archiveFolder;
 
     bool operator==(const ImageSettings &) const = default;
 };

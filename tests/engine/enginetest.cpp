@@ -2,7 +2,9 @@
 #include "testimages.h"
 #include "testportal.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -455,9 +457,9 @@ private slots:
 
         run.engine->retryFailed();
         QVERIFY(run.start());
-        QCOMPARE(run.states(), QStringLiteral("Confirmed Failed"));
-        QCOMPARE(run.item(QStringLiteral("T0002.jpg")).reasonCode, QStringLiteral("name-taken"));
-        QCOMPARE(fileBytes(damaged), testJpeg(3).left(3000));
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed"));
+        QCOMPARE(fileBytes(damaged), testJpeg(3).left(3000)); // other bytes are left alone
+        QVERIFY(!run.item(QStringLiteral("T0002.jpg")).urlOf(CopyRole::Original).endsWith(QStringLiteral("T0002.jpg")));
     }
 
     void aFileThatChangedSinceItWasScannedIsNotSent()
@@ -476,29 +478,28 @@ private slots:
     void whatIsLeftOfUploadsThatNobodyGoesOnWithIsRemoved()
     {
         TestPortal portal(records);
-        const QString taken = portal.imagesFolder() + QStringLiteral("/T0/T0001.jpg");
-        writeFile(taken, "another image");
         EngineRun run;
         run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
         run.put(QStringLiteral("T0002.jpg"), testJpeg(2));
         QVERIFY(run.all(portal.profile()));
-        const Item failed = run.item(QStringLiteral("T0001.jpg"));
-        QCOMPARE(failed.reasonCode, QStringLiteral("name-taken"));
-        const QString part = portal.imagesFolder() + QLatin1Char('/') + failed.copies.value(CopyRole::Original).part;
+        Item failed = run.item(QStringLiteral("T0001.jpg"));
+        failed.state = ItemState::Failed;
+        ItemCopy &copy = failed.copies[CopyRole::Original];
+        copy.uploaded = false;
+        const QString part = portal.imagesFolder() + QLatin1Char('/') + copy.part;
         writeFile(part, "half");
         const QString others = portal.imagesFolder() + QStringLiteral("/T0/.T0001.jpg.0123abcd.part");
         writeFile(others, "of another ledger");
 
         Item again = run.item(QStringLiteral("T0002.jpg"));
         again.state = ItemState::Prepared; // as if the program had been killed behind the upload
-        QVERIFY(run.ledger->save({again}));
+        QVERIFY(run.ledger->save({failed, again}));
         run.openAgain();
         QVERIFY(run.open(again.batch));
         QVERIFY(run.start());
         QCOMPARE(run.item(QStringLiteral("T0002.jpg")).state, ItemState::Confirmed); // with nothing left to send
         QVERIFY(!QFile::exists(part));
         QVERIFY(QFile::exists(others));
-        QCOMPARE(fileBytes(taken), QByteArray("another image"));
     }
 
     void aFolderWithoutImagesIsSaid()
@@ -521,6 +522,72 @@ private slots:
         QVERIFY(run.all(profile));
         QCOMPARE(run.item(QStringLiteral("T0001.jpg")).reasonCode, QStringLiteral("text-too-long"));
         QVERIFY(filesIn(portal.imagesFolder()).isEmpty());
+    }
+
+    void anAddressThatThePortalCannotKeepIsFoundBeforeAnythingIsSent()
+    {
+        TestPortal portal(records);
+        Profile profile = portal.profile();
+        profile.host.publicUrl.setPath(QLatin1Char('/') + QString(240, QLatin1Char('x')) + QLatin1Char('/'));
+        EngineRun run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.scan(profile));
+        QVERIFY(run.check());
+        const Item item = run.item(QStringLiteral("T0001.jpg"));
+        QCOMPARE(item.state, ItemState::Failed);
+        QCOMPARE(item.reasonCode, QStringLiteral("text-too-long"));
+    }
+
+    void aSmallOriginalIsItsOwnWebCopy()
+    {
+        TestPortal portal(records);
+        Profile profile = portal.profile();
+        profile.images.web.width = 320; // as wide as it is
+        EngineRun run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.all(profile));
+        const Item item = run.item(QStringLiteral("T0001.jpg"));
+        QCOMPARE(item.state, ItemState::Confirmed);
+        QCOMPARE(filesIn(portal.imagesFolder()).size(), 2);
+        QCOMPARE(item.urlOf(CopyRole::Web), item.urlOf(CopyRole::Original));
+        QVERIFY(item.urlOf(CopyRole::Archive).isEmpty());
+    }
+
+    void whatThePortalCannotShowGoesToTheArchiveAsItIs()
+    {
+        TestPortal portal(records);
+        Profile profile = portal.profile();
+        profile.images.archiveFolder = QStringLiteral("archive");
+        QByteArray tiff;
+        QBuffer buffer(&tiff);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY(QImage::fromData(testJpeg(1)).save(&buffer, "tiff"));
+        EngineRun run;
+        run.put(QStringLiteral("T0001.tif"), tiff);
+        run.put(QStringLiteral("T0002.jpg"), testJpeg(2));
+        QVERIFY(run.all(profile));
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed"));
+        const Item item = run.item(QStringLiteral("T0001.tif"));
+        QCOMPARE(fileBytes(portal.imagesFolder() + QStringLiteral("/archive/T0/T0001.tif")), tiff);
+        QCOMPARE(QImage(portal.imagesFolder() + QStringLiteral("/T0/T0001.jpg")).size(), QSize(320, 480));
+        QCOMPARE(item.urlOf(CopyRole::Archive), portal.imagesUrl().toString() + QStringLiteral("archive/T0/T0001.tif"));
+        QVERIFY(!run.item(QStringLiteral("T0002.jpg")).copies.contains(CopyRole::Archive)); // it went out as it is
+        QCOMPARE(filesIn(portal.imagesFolder()).size(), 7);
+        QCOMPARE(portal.archiveUrls(), QStringList{item.urlOf(CopyRole::Archive)});
+    }
+
+    void aNameThatIsTakenAtTheHostIsLeftToItsOwner()
+    {
+        TestPortal portal(records);
+        const QString taken = portal.imagesFolder() + QStringLiteral("/T0/T0001.jpg");
+        writeFile(taken, "another image");
+        EngineRun run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.all(portal.profile()));
+        const Item item = run.item(QStringLiteral("T0001.jpg"));
+        QCOMPARE(item.state, ItemState::Confirmed);
+        QCOMPARE(item.copies.value(CopyRole::Original).remotePath, QStringLiteral("T0/T0001_2.jpg"));
+        QCOMPARE(fileBytes(taken), "another image");
     }
 };
 

@@ -64,6 +64,8 @@ Profile TestPortal::profile() const
     profile.host.address = imagesFolder();
     profile.host.publicUrl = imagesUrl();
     profile.naming.patterns = {{.match = QStringLiteral("/^(T\\d{4}|PRA\\d{7})\\D*/i")}};
+    profile.images.web.width = 240; // the test images are larger
+    profile.images.thumbnail.width = 80;
     return profile;
 }
 
@@ -80,13 +82,25 @@ QString TestPortal::token() const
 
 QMap<QString, int> TestPortal::mediaRows() const
 {
+    return countsOf(QStringLiteral("originalUrl"));
+}
+
+QStringList TestPortal::archiveUrls() const
+{
+    auto counts = countsOf(QStringLiteral("archiveUrl"));
+    counts.remove(QString());
+    return counts.keys();
+}
+
+QMap<QString, int> TestPortal::countsOf(const QString &column) const
+{
     QMap<QString, int> rows;
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("oracle"));
         database.setDatabaseName(m_folder.filePath(QStringLiteral("world/practice.sqlite")));
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         database.open();
-        QSqlQuery query(QStringLiteral("SELECT originalUrl, count(*) FROM media GROUP BY originalUrl"), database);
+        QSqlQuery query(QStringLiteral("SELECT %1, count(*) FROM media GROUP BY %1").arg(column), database);
         while (query.next())
             rows.insert(query.value(0).toString(), query.value(1).toInt());
     }

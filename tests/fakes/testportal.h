@@ -38,10 +38,14 @@ public:
     QUrl imagesUrl() const { return m_world->imagesUrl(); }
     /// How many media rows each original URL has.
     QMap<QString, int> mediaRows() const;
+    /// Those that media rows have.
+    QStringList archiveUrls() const;
     /// How many requests a page whose path contains this has got.
     int requestsTo(const QString &page) const;
 
 private:
+    QMap<QString, int> countsOf(const QString &column) const;
+
     Practice::Misfortune mischief(const Practice::Request &request);
 
     QTemporaryDir m_folder;

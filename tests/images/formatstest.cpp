@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <cstdio>
 #include <jpeglib.h>
@@ -168,7 +169,7 @@ private slots:
 
         const auto made = copiesOf(path, format);
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
-        for (const Derivative &copy : {made->web, made->thumbnail}) {
+        for (const Derivative &copy : {made->web.value(), made->thumbnail}) {
             QImageReader reader(copy.path);
             QCOMPARE(reader.format(), "jpeg");
             const QImage image = reader.read();
@@ -192,7 +193,7 @@ private slots:
         const QString path = writeFile(m_folder.filePath(QStringLiteral("clear.png")), encoded(image, "png"));
         const auto made = copiesOf(path, "png");
         QVERIFY(made);
-        QVERIFY(apart(QImage(made->web.path).pixel(70, 90), qRgb(255, 255, 255)) <= 4);
+        QVERIFY(apart(QImage(made->web->path).pixel(70, 90), qRgb(255, 255, 255)) <= 4);
     }
 
     void whatTheCameraWroteIsNotInTheCopiesButTheRightsAre()
@@ -204,7 +205,7 @@ private slots:
                 .copyright = QStringLiteral("© 2026 The Herbarium"),
                 .licence = QStringLiteral("CC BY 4.0")});
         QVERIFY(made);
-        for (const Derivative &copy : {made->web, made->thumbnail}) {
+        for (const Derivative &copy : {made->web.value(), made->thumbnail}) {
             const auto facts = probeImage(copy.path);
             QVERIFY2(facts, facts ? "" : qPrintable(facts.error().detail));
             QVERIFY(!facts->rotated);
@@ -213,7 +214,46 @@ private slots:
         }
         const auto plain = copiesOf(path, "jpeg");
         QVERIFY(plain);
-        QVERIFY(!fileBytes(plain->web.path).contains("Exif"));
+        QVERIFY(!fileBytes(plain->web->path).contains("Exif"));
+    }
+
+    void whatTheCameraWroteStaysWhereTheRecipeKeepsIt()
+    {
+        const QByteArray turned = withOrientation(encoded(chart(), "jpeg"), 6);
+        const qsizetype begin = turned.indexOf("Exif");
+        const qsizetype length = qFromBigEndian<quint16>(turned.constData() + begin - 2) - 2;
+        const QByteArray segment = exifWith(
+            {.creator = QStringLiteral("Camera"), .copyright = {}, .licence = {}}, turned.sliced(begin, length), false);
+        QByteArray source = encoded(chart(), "jpeg");
+        source.insert(2, QByteArray("\xFF\xE1\0", 3) + char(segment.size() + 2) + segment);
+        const QString path = writeFile(m_folder.filePath(QStringLiteral("kept.jpg")), source);
+        DerivativeRequest request{.source = path,
+            .format = "jpeg",
+            .recipe = {.web = {.width = 300}, .keepMetadata = true},
+            .rights = {.creator = {}, .copyright = QStringLiteral("© The Herbarium"), .licence = {}},
+            .webPath = m_folder.filePath(QStringLiteral("web.jpg")),
+            .thumbnailPath = m_folder.filePath(QStringLiteral("thumbnail.jpg"))};
+        const auto made = makeDerivatives(request);
+        QVERIFY(probeImage(path).value().rotated);
+        QVERIFY(made);
+        const auto facts = probeImage(made->web->path);
+        QVERIFY(facts);
+        QCOMPARE(facts->exif.creator, QStringLiteral("Camera"));
+        QCOMPARE(facts->exif.copyright, QStringLiteral("© The Herbarium"));
+        QVERIFY(!facts->rotated);
+    }
+
+    void aSmallOriginalIsItsOwnWebCopyInColoursOfTheWebOnly()
+    {
+        QImage small = chart().scaled(150, 200);
+        for (const auto &[space, isOwn] :
+            {std::pair(QColorSpace(), true), {QColorSpace(QColorSpace::AdobeRgb), false}}) {
+            small.setColorSpace(space);
+            const QString path = writeFile(m_folder.filePath(QStringLiteral("small.jpg")), encoded(small, "jpeg"));
+            const auto made = copiesOf(path, "jpeg");
+            QVERIFY(made);
+            QCOMPARE(!made->web, isOwn);
+        }
     }
 
     void aFileThatChangedSinceItWasLookedAtIsNotUsed()
@@ -251,7 +291,7 @@ private slots:
             QSKIP("the shared camera files are not here");
         const auto imageOf = [&](int number) {
             const auto made = copiesOf(shared.filePath(QStringLiteral("%1_%2.jpg").arg(shape).arg(number)), "jpeg");
-            return made ? QImage(made->web.path) : QImage();
+            return made ? QImage(made->web->path) : QImage();
         };
         const QImage first = imageOf(1), other = imageOf(orientation);
         QVERIFY(!other.isNull());
@@ -275,7 +315,7 @@ private slots:
         QCOMPARE(facts->format, "heic");
         const auto made = copiesOf(path, "heic");
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
-        QCOMPARE(made->web.size.width(), 300);
+        QCOMPARE(made->web->size.width(), 300);
     }
 };
 

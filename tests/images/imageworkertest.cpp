@@ -40,9 +40,9 @@ private slots:
 
         const auto made = workers.makeDerivatives(requestFor(path));
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
-        QCOMPARE(made->web.size.width(), 100);
+        QCOMPARE(made->web->size.width(), 100);
         QCOMPARE(made->thumbnail.size.width(), 50);
-        QCOMPARE(made->web.checksums, checksumsOfFile(made->web.path).value());
+        QCOMPARE(made->web->checksums, checksumsOfFile(made->web->path).value());
     }
 
     void errorsComeThroughWhole()

@@ -132,7 +132,7 @@ void MainWindowTest::fromDroppedFolderToConfirmedLinks()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.count(ItemState::Confirmed), ready, patience);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.isIdle(), patience);
     QCOMPARE(fixture.count(ItemState::Confirmed) + fixture.count(ItemState::Skipped) + failed, total);
-    QVERIFY(filesBelow(practice.world().imagesFolder()) >= 3 * ready);
+    QVERIFY(filesBelow(practice.world().imagesFolder()) >= 2 * ready); // small sheets are their own web copies
     QTRY_VERIFY2(fixture.banner().startsWith(QString::number(ready)), qPrintable(fixture.banner()));
     QVERIFY(!fixture.action("start")->isEnabled());
 }

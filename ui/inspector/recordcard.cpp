@@ -29,6 +29,8 @@ QString readyMadeWords(CopyRole role, const QString &file)
         return RecordCard::tr("Web copy: %1").arg(file);
     case CopyRole::Thumbnail:
         return RecordCard::tr("Thumbnail: %1").arg(file);
+    case CopyRole::Archive: // made by nobody but the engine
+        break;
     }
     Q_UNREACHABLE();
 }

@@ -290,8 +290,15 @@ void ProfileForm::addImagesPage()
         tr("Portals refuse files that are larger than their limit."), 1, 10000);
     m_upright = addFlag(form, QStringLiteral("imagesUpright"), tr("Turn copies u&pright"),
         tr("As the camera says. Your own files are never changed."));
-    m_losslessTurn = addFlag(form, QStringLiteral("imagesLosslessTurn"), tr("&Without loss where possible"),
-        tr("A large image that lies on its side is turned by moving its parts about. Else it is encoded anew."));
+    m_losslessTurn
+        = addFlag(form, QStringLiteral("imagesLosslessTurn"), tr("Turn &large images without loss where possible"),
+            tr("An original that lies on its side is turned by moving its blocks. Else it is encoded anew."));
+    m_keepMetadata
+        = addFlag(form, QStringLiteral("imagesKeepMetadata"), tr("&Keep what the camera wrote in the copies"),
+            tr("Also the place and serial numbers. Usually only the rights go into the copies."));
+    m_archiveFolder = addText(form, QStringLiteral("imagesArchiveFolder"), tr("&Folder for untouched originals"),
+        tr("On the image host, for TIFF files and others that are too large to be shown. Empty: they stay with you."),
+        QStringLiteral("archive"));
 }
 
 void ProfileForm::addMediaPage()
@@ -408,6 +415,8 @@ void ProfileForm::setProfile(const Profile &profile)
     m_originalLimit->setValue(profile.images.originalLimitMB);
     m_upright->setChecked(profile.images.upright);
     m_losslessTurn->setChecked(profile.images.losslessTurn);
+    m_keepMetadata->setChecked(profile.images.keepMetadata);
+    m_archiveFolder->setText(profile.images.archiveFolder);
     m_creator->setText(profile.media.creator);
     m_rights->setText(profile.media.rights);
     m_copyright->setText(profile.media.copyright);
@@ -435,6 +444,8 @@ Profile ProfileForm::profile() const
     profile.images.originalLimitMB = m_originalLimit->value();
     profile.images.upright = m_upright->isChecked();
     profile.images.losslessTurn = m_losslessTurn->isChecked();
+    profile.images.keepMetadata = m_keepMetadata->isChecked();
+    profile.images.archiveFolder = m_archiveFolder->text().trimmed();
     profile.media.creator = m_creator->text();
     profile.media.rights = m_rights->text();
     profile.media.copyright = m_copyright->text();

@@ -79,6 +79,7 @@ private:
     QCheckBox *m_index;
     QComboBox *m_barcode;
     QSpinBox *m_webWidth, *m_webQuality, *m_thumbnailWidth, *m_thumbnailQuality, *m_originalLimit;
-    QCheckBox *m_upright, *m_losslessTurn;
+    QCheckBox *m_upright, *m_losslessTurn, *m_keepMetadata;
+    QLineEdit *m_archiveFolder;
     QLineEdit *m_creator, *m_rights, *m_copyright, *m_caption;
 };
