@@ -10,42 +10,63 @@
 #include <QImageReader>
 #include <QtEndian>
 
+#include <condition_variable>
+#include <cstdlib>
+#include <mutex>
+#include <thread>
+
 namespace {
 
+/// With the program, which is heard on a thread of its own: when it ends, or does not make sense, so does this process,
+/// even in the middle of an image.
 class Conversation
 {
 public:
     bool open()
     {
-        return m_in.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered)
-            && m_out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
+        useBinaryStreams();
+        if (!m_in.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered)
+            || !m_out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return false;
+        std::thread([this] { listen(); }).detach();
+        return true;
     }
 
-    /// Nothing when the program is gone, or does not make sense.
-    std::optional<ImageMessage> hear()
+    ImageMessage hear()
     {
-        const QByteArray length = read(4);
-        if (length.size() < 4)
-            return std::nullopt;
-        const auto size = qFromBigEndian<quint32>(length.constData());
-        return size <= longestImageMessage ? unpacked(read(size)) : std::nullopt;
+        std::unique_lock lock(m_mutex);
+        m_heard.wait(lock, [this] { return !m_messages.isEmpty(); });
+        return m_messages.takeFirst();
     }
 
-    bool say(const ImageMessage &message)
+    void say(const ImageMessage &message)
     {
         const QByteArray bytes = packed(message);
-        return m_out.write(bytes) == bytes.size();
+        if (m_out.write(bytes) != bytes.size())
+            std::_Exit(1);
     }
 
     bool mayTake(qint64 bytes)
     {
-        if (!say(MemoryWanted{.bytes = bytes}))
-            return false;
-        const auto answer = hear();
-        return answer && std::holds_alternative<Permission>(*answer);
+        say(MemoryWanted{.bytes = bytes});
+        return std::holds_alternative<Permission>(hear());
     }
 
 private:
+    void listen()
+    {
+        for (;;) {
+            const QByteArray length = read(4);
+            const quint32 size = length.isEmpty() ? 0 : qFromBigEndian<quint32>(length.constData());
+            const auto message = size <= longestImageMessage ? unpacked(read(size)) : std::nullopt;
+            if (!message)
+                std::_Exit(length.isEmpty() ? 0 : 1);
+            const std::lock_guard lock(m_mutex);
+            m_messages.append(*message);
+            m_heard.notify_one();
+        }
+    }
+
     QByteArray read(qint64 size)
     {
         QByteArray bytes;
@@ -59,6 +80,9 @@ private:
     }
 
     QFile m_in, m_out;
+    std::mutex m_mutex;
+    std::condition_variable m_heard;
+    QList<ImageMessage> m_messages;
 };
 
 template <typename Value> ImageMessage answerOf(const Result<Value> &result)
@@ -68,7 +92,7 @@ template <typename Value> ImageMessage answerOf(const Result<Value> &result)
     return result.error();
 }
 
-std::optional<ImageMessage> answerTo(const ImageMessage &message, Conversation &program)
+ImageMessage answerTo(const ImageMessage &message, Conversation &program)
 {
     const auto mayTake = [&program](qint64 bytes) { return program.mayTake(bytes); };
     if (const auto *probe = std::get_if<ProbeOrder>(&message))
@@ -79,7 +103,7 @@ std::optional<ImageMessage> answerTo(const ImageMessage &message, Conversation &
         const auto jpeg = makePreview(order->path, order->longestSide, {}, mayTake);
         return jpeg ? ImageMessage(Preview{.jpeg = *jpeg}) : ImageMessage(jpeg.error());
     }
-    return std::nullopt;
+    std::_Exit(1); // no order
 }
 
 } // namespace
@@ -91,18 +115,16 @@ int main(int argc, char **argv)
     if (memory <= 0)
         return 2;
     limitThisProcess(memory);
-    QImageReader::setAllocationLimit(0); // the process has one
-    Conversation program;
-    if (!program.open())
+    QImageReader::setAllocationLimit(0);    // the process has one
+    auto *const program = new Conversation; // its thread is there as long as the process
+    if (!program->open())
         return 1;
-    while (const auto order = program.hear()) {
+    for (;;) {
+        const ImageMessage order = program->hear();
         try {
-            const auto answer = answerTo(*order, program);
-            if (!answer || !program.say(*answer))
-                return 1;
-        } catch (const std::bad_alloc &) { // what was begun is lost with the process
-            return 3;
+            program->say(answerTo(order, *program));
+        } catch (const std::bad_alloc &) {
+            program->say(outOfMemory());
         }
     }
-    return 0;
 }

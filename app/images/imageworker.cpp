@@ -13,8 +13,6 @@
 
 namespace {
 
-using namespace std::chrono_literals;
-
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ImageWorkers)
@@ -24,12 +22,8 @@ constexpr qint64 leastMemory = 512LL << 20;
 /// What a process has before it decodes anything: its libraries, and the file itself.
 constexpr qint64 memoryBeside = 1LL << 30;
 
-/// So long it may take to read a file, which may lie on a slow network drive, and its header.
-constexpr auto patienceForReading = 60s;
-constexpr qint64 slowestBytesPerSecond = 200'000;
-/// And so long for decoding, looking for codes and writing, on the slowest computers.
-constexpr auto patienceForDecoding = 30s;
-constexpr qint64 slowestDecodedPerSecond = 2'000'000;
+constexpr qint64 slowestReadPerMs = 200;
+constexpr qint64 slowestDecodedPerMs = 2'000;
 
 constexpr int patienceForEnding = 2'000; // milliseconds, as QProcess takes them
 constexpr int lookEveryMs = 50;          ///< Whether it was cancelled.
@@ -64,17 +58,31 @@ public:
     ~Worker();
     Q_DISABLE_COPY_MOVE(Worker)
 
-    Result<ImageMessage> ask(
-        const ImageMessage &order, qint64 fileSize, MemoryBudget &budget, qint64 memory, const CancelToken &cancel);
+    struct Terms {
+        MemoryBudget &budget;
+        qint64 memory; ///< Of the process.
+        ImagePatience patience;
+    };
+    /// Afterwards the process is there for the next image only when this one was good: what a bad one did to its
+    /// decoder nobody knows.
+    Result<ImageMessage> ask(const ImageMessage &order, qint64 fileSize, const Terms &terms, const CancelToken &cancel);
 
 private:
+    Result<ImageMessage> converse(
+        const ImageMessage &order, qint64 fileSize, const Terms &terms, const CancelToken &cancel);
     bool start(qint64 memory);
     Result<ImageMessage> receive(QDeadlineTimer deadline, const CancelToken &cancel);
     void end();
 
     std::unique_ptr<QProcess> m_process;
+    qint64 m_memory = 0; ///< Of the process.
     QByteArray m_received;
 };
+
+QDeadlineTimer deadlineFor(std::chrono::milliseconds patience, qint64 amount, qint64 slowestPerMs)
+{
+    return QDeadlineTimer(patience + std::chrono::milliseconds(amount / slowestPerMs));
+}
 
 Worker::~Worker()
 {
@@ -87,20 +95,27 @@ Worker::~Worker()
 
 bool Worker::start(qint64 memory)
 {
-    if (m_process && m_process->state() == QProcess::Running)
-        return true;
-    m_received.clear();
+    if (m_process && m_memory == memory) {
+        m_process->waitForFinished(0); // without an event loop, only this notices that it ended
+        if (m_process->state() == QProcess::Running)
+            return true;
+    }
+    end();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process->start(programPath(), {QString::number(memory)});
+    m_memory = memory;
     return m_process->waitForStarted();
 }
 
 void Worker::end()
 {
-    m_process->kill();
-    m_process->waitForFinished();
+    if (m_process && m_process->state() != QProcess::NotRunning) {
+        m_process->kill();
+        m_process->waitForFinished();
+    }
     m_process.reset();
+    m_received.clear();
 }
 
 Result<ImageMessage> Worker::receive(QDeadlineTimer deadline, const CancelToken &cancel)
@@ -130,33 +145,38 @@ Result<ImageMessage> Worker::receive(QDeadlineTimer deadline, const CancelToken 
 }
 
 Result<ImageMessage> Worker::ask(
-    const ImageMessage &order, qint64 fileSize, MemoryBudget &budget, qint64 memory, const CancelToken &cancel)
+    const ImageMessage &order, qint64 fileSize, const Terms &terms, const CancelToken &cancel)
 {
-    if (!start(memory)) {
+    if (!start(terms.memory)) {
         return failure(ErrorKind::Usage,
             Text::tr("A part of the program is missing: sheetlink-images. Install the program again."),
             m_process->errorString(), QStringLiteral("no-image-process"));
     }
+    auto answer = converse(order, fileSize, terms, cancel);
+    if (!answer || std::holds_alternative<Error>(*answer) || !m_received.isEmpty())
+        end();
+    return answer;
+}
+
+Result<ImageMessage> Worker::converse(
+    const ImageMessage &order, qint64 fileSize, const Terms &terms, const CancelToken &cancel)
+{
     m_process->write(packed(order));
     qint64 taken = 0;
-    const auto giveBack = qScopeGuard([&] { budget.giveBack(taken); });
-    QDeadlineTimer deadline(patienceForReading + std::chrono::seconds(fileSize / slowestBytesPerSecond));
+    const auto giveBack = qScopeGuard([&] { terms.budget.giveBack(taken); });
+    QDeadlineTimer deadline = deadlineFor(terms.patience.reading, fileSize, slowestReadPerMs);
     for (;;) {
         auto answer = receive(deadline, cancel);
-        if (!answer) { // whatever it is doing, nobody waits for it
-            end();
-            return answer;
-        }
-        const auto *wanted = std::get_if<MemoryWanted>(&*answer);
+        const auto *wanted = answer ? std::get_if<MemoryWanted>(&*answer) : nullptr;
         if (!wanted)
             return answer;
-        budget.giveBack(std::exchange(taken, 0)); // of a copy that was ready
-        taken = budget.take(wanted->bytes, cancel);
-        if (taken == 0) {
-            end();
+        if (wanted->bytes > terms.memory) // it would only fail later
+            return failure(outOfMemory());
+        terms.budget.giveBack(std::exchange(taken, 0)); // of a copy that was ready
+        taken = terms.budget.take(wanted->bytes, cancel);
+        if (taken == 0)
             return cancelled();
-        }
-        deadline = QDeadlineTimer(patienceForDecoding + std::chrono::seconds(wanted->bytes / slowestDecodedPerSecond));
+        deadline = deadlineFor(terms.patience.decoding, wanted->bytes, slowestDecodedPerMs);
         m_process->write(packed(Permission()));
     }
 }
@@ -185,23 +205,28 @@ ImageWorkers::ImageWorkers()
 {
 }
 
-ImageWorkers::ImageWorkers(qint64 memory)
+ImageWorkers::ImageWorkers(qint64 memory, ImagePatience patience)
     : m_budget(memory)
-    , m_memory(memory)
+    , m_memoryOfEach(memory + memoryBeside)
+    , m_patience(patience)
 {
+}
+
+template <typename Answer>
+Result<Answer> ImageWorkers::ask(const auto &order, const QString &path, const CancelToken &cancel)
+{
+    return answerOf<Answer>(workerOfThisThread().ask(
+        order, QFileInfo(path).size(), {.budget = m_budget, .memory = m_memoryOfEach, .patience = m_patience}, cancel));
 }
 
 Result<ImageFacts> ImageWorkers::probe(const QString &path, LookForCodes codes, const CancelToken &cancel)
 {
-    return answerOf<ImageFacts>(workerOfThisThread().ask(
-        ProbeOrder{.path = path, .codes = codes}, QFileInfo(path).size(), m_budget, m_memory + memoryBeside, cancel));
+    return ask<ImageFacts>(ProbeOrder{.path = path, .codes = codes}, path, cancel);
 }
 
 Result<QImage> ImageWorkers::preview(const QString &path, int longestSide, const CancelToken &cancel)
 {
-    const auto preview
-        = answerOf<Preview>(workerOfThisThread().ask(PreviewOrder{.path = path, .longestSide = longestSide},
-            QFileInfo(path).size(), m_budget, m_memory + memoryBeside, cancel));
+    const auto preview = ask<Preview>(PreviewOrder{.path = path, .longestSide = longestSide}, path, cancel);
     if (!preview)
         return failure(preview.error());
     return QImage::fromData(preview->jpeg, "jpeg");
@@ -209,6 +234,5 @@ Result<QImage> ImageWorkers::preview(const QString &path, int longestSide, const
 
 Result<Derivatives> ImageWorkers::makeDerivatives(const DerivativeRequest &request, const CancelToken &cancel)
 {
-    return answerOf<Derivatives>(
-        workerOfThisThread().ask(request, QFileInfo(request.source).size(), m_budget, m_memory + memoryBeside, cancel));
+    return ask<Derivatives>(request, request.source, cancel);
 }

@@ -6,5 +6,8 @@
 /// crashes. False when the system knows no such limit.
 bool limitThisProcess(qint64 memory);
 
+/// Standard input and output carry bytes as they are; some systems would change line ends in them.
+void useBinaryStreams();
+
 /// What this computer has, in bytes; 0 when it cannot be said.
 qint64 memoryOfTheComputer();

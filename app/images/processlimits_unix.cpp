@@ -11,6 +11,8 @@ bool limitThisProcess(qint64 memory)
     return setrlimit(RLIMIT_AS, &most) == 0;
 }
 
+void useBinaryStreams() { }
+
 qint64 memoryOfTheComputer()
 {
     const long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);

@@ -1,5 +1,8 @@
 #include "processlimits.h"
 
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
 #include <windows.h>
 
 bool limitThisProcess(qint64 memory)
@@ -11,6 +14,12 @@ bool limitThisProcess(qint64 memory)
     limits.ProcessMemoryLimit = SIZE_T(memory);
     return job && SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits)
         && AssignProcessToJobObject(job, GetCurrentProcess());
+}
+
+void useBinaryStreams()
+{
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
 }
 
 qint64 memoryOfTheComputer()

@@ -1,6 +1,10 @@
 #include "imageworker.h"
+#include "imagemessages.h"
+#include "serverprocess.h"
 #include "testimages.h"
 
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +20,28 @@ private:
     QString put(const QString &name, const QByteArray &bytes) const
     {
         return writeFile(m_folder.filePath(name), bytes);
+    }
+
+    /// Nobody ever writes into it, so that reading it does not end. Empty where a system has no named pipes.
+    QString endlessFile() const
+    {
+        const QString path = m_folder.filePath(QStringLiteral("endless.jpg"));
+        return QFileInfo::exists(path) || QProcess::execute(QStringLiteral("mkfifo"), {path}) == 0 ? path : QString();
+    }
+
+    /// Number of the process that ImageWorkers started for this thread; 0 when there is none.
+    static qint64 imageProcess()
+    {
+        const QString own = QString::number(QCoreApplication::applicationPid());
+        return ServerProcess::outputOf(QStringLiteral("pgrep"),
+            {QStringLiteral("-P"), own, QStringLiteral("-f"), QStringLiteral("sheetlink-images")})
+            .trimmed()
+            .toLongLong();
+    }
+
+    static void kill(qint64 process)
+    {
+        QProcess::execute(QStringLiteral("kill"), {QStringLiteral("-9"), QString::number(process)});
     }
 
     DerivativeRequest requestFor(const QString &source, const QString &web = QStringLiteral("web.jpg")) const
@@ -43,6 +69,18 @@ private slots:
         QCOMPARE(made->web->size.width(), 100);
         QCOMPARE(made->thumbnail.size.width(), 50);
         QCOMPARE(made->web->checksums, checksumsOfFile(made->web->path).value());
+        QVERIFY(!made->original);
+    }
+
+    void itTellsOfTheOriginalThatIsMadeAnew()
+    {
+        ImageWorkers workers;
+        auto request = requestFor(put(QStringLiteral("turned.jpg"), withOrientation(testJpeg(1), 6)));
+        request.originalPath = m_folder.filePath(QStringLiteral("original.jpg"));
+        const auto made = workers.makeDerivatives(request);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY(made->original);
+        QCOMPARE(made->original->checksums, checksumsOfFile(request.originalPath).value());
     }
 
     void errorsComeThroughWhole()
@@ -55,14 +93,65 @@ private slots:
         QCOMPARE(there.error(), here.error());
     }
 
-    void aProcessThatDiesCostsOneFile()
+    void aProcessThatDiesInTheMiddleCostsOneFile()
     {
-        ImageWorkers workers(1); // no memory: whatever is begun in there fails
-        Q_UNUSED(workers);
-        ImageWorkers others;
+        ImageWorkers workers;
+        QVERIFY(workers.probe(put(QStringLiteral("good.jpg"), testJpeg(2)), LookForCodes::No));
+        const qint64 process = imageProcess();
+        if (process == 0)
+            QSKIP("this system does not tell of its processes");
+        {
+            const std::jthread killer([&] {
+                QThread::msleep(200);
+                kill(process);
+            });
+            const auto facts = workers.probe(endlessFile(), LookForCodes::No);
+            QVERIFY(!facts);
+            QCOMPARE(facts.error().kind, ErrorKind::Item);
+            QCOMPARE(facts.error().code, QStringLiteral("decoder-failed"));
+        }
+        QVERIFY(workers.probe(put(QStringLiteral("good.jpg"), testJpeg(2)), LookForCodes::No));
+        QVERIFY(imageProcess() != process);
+    }
+
+    void aProcessThatDiesWhileItWaitsCostsNothing()
+    {
+        ImageWorkers workers;
         const QString path = put(QStringLiteral("good.jpg"), testJpeg(2));
-        QVERIFY(others.probe(path, LookForCodes::No));
-        QVERIFY(others.probe(path, LookForCodes::No));
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(workers.probe(path, LookForCodes::No));
+            if (imageProcess() == 0)
+                QSKIP("this system does not tell of its processes");
+            kill(imageProcess());
+            QTRY_COMPARE(imageProcess(), 0);
+        }
+    }
+
+    void aHangingDecoderIsEndedInTime()
+    {
+        ImageWorkers workers(512 << 20, {.reading = std::chrono::milliseconds(300)});
+        if (endlessFile().isEmpty())
+            QSKIP("this system has no named pipes");
+        const auto facts = workers.probe(endlessFile(), LookForCodes::No);
+        QVERIFY(!facts);
+        QCOMPARE(facts.error().code, QStringLiteral("decoder-failed"));
+        QCOMPARE(facts.error().detail, QStringLiteral("it took too long"));
+        QVERIFY(ImageWorkers().probe(put(QStringLiteral("good.jpg"), testJpeg(2)), LookForCodes::No));
+    }
+
+    /// Its input ends when the program does, however that ended.
+    void aProcessEndsWithTheProgramInTheMiddleOfAnImage()
+    {
+        if (endlessFile().isEmpty())
+            QSKIP("this system has no named pipes");
+        QProcess process;
+        const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/sheetlink-images");
+        process.start(program, {QString::number(1 << 30)});
+        QVERIFY(process.waitForStarted());
+        process.write(packed(ProbeOrder{.path = endlessFile()}));
+        QVERIFY(!process.waitForFinished(300));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(10'000));
     }
 
     void cancellingDoesNotWait()
