@@ -135,13 +135,13 @@ Result<Derivatives> makeDerivatives(
             Text::tr("The file changed since it was looked at. When nothing writes to it any more, add it again."), {},
             QStringLiteral("source-changed"));
     }
+    const auto header = readImageHeader(file->bytes, request.format);
+    if (!header)
+        return failure(header.error());
     if (request.sha256.isEmpty()) { // nobody looked at it before
         if (const auto checked = checkCodes(file->bytes, request.format); !checked)
             return failure(checked.error());
     }
-    const auto header = readImageHeader(file->bytes, request.format);
-    if (!header)
-        return failure(header.error());
     const int orientation = request.recipe.upright ? header->orientation : 1;
     const QSize upright = isSideways(orientation) ? header->storedSize.transposed() : header->storedSize;
 

@@ -19,6 +19,8 @@ template <typename Thing> using Owned = std::unique_ptr<Thing, Free>;
 
 tl::unexpected<Error> undecodable(const heif_error &error)
 {
+    if (error.code == heif_error_Memory_allocation_error && error.subcode != heif_suberror_Security_limit_exceeded)
+        return failure(outOfMemory());
     return failure(ErrorKind::Item,
         QCoreApplication::translate("HeicPicture", "The image is damaged: it cannot be decoded. Copy it again."),
         QString::fromUtf8(error.message), QStringLiteral("damaged"));

@@ -1,5 +1,6 @@
 #include "jpegdecoder.h"
 
+#include <algorithm>
 #include <jerror.h>
 
 namespace {
@@ -44,13 +45,20 @@ void stayQuiet(j_common_ptr) { }
 
 void countPasses(j_common_ptr decoder)
 {
-    if (reinterpret_cast<j_decompress_ptr>(decoder)->input_scan_number > mostJpegPasses) {
+    const auto &jpeg = *reinterpret_cast<j_decompress_ptr>(decoder);
+    if (jpeg.input_scan_number > mostJpegPasses(qint64(jpeg.image_width) * jpeg.image_height)) {
         decoder->err->msg_code = JERR_BAD_PROGRESSION;
         escape(decoder);
     }
 }
 
 } // namespace
+
+int mostJpegPasses(qint64 pixels)
+{
+    constexpr qint64 most = 500, enoughForAllEncoders = 20, mostPixels = 2'000'000'000;
+    return int(std::clamp(mostPixels / std::max<qint64>(1, pixels), enoughForAllEncoders, most));
+}
 
 JpegDecoder::JpegDecoder()
 {
@@ -64,6 +72,11 @@ JpegDecoder::JpegDecoder()
 JpegDecoder::~JpegDecoder()
 {
     jpeg_destroy_decompress(&jpeg);
+}
+
+bool JpegDecoder::isOutOfMemory() const
+{
+    return errors.manager.msg_code == JERR_OUT_OF_MEMORY || errors.manager.msg_code == JERR_NO_BACKING_STORE;
 }
 
 void JpegDecoder::begin(QByteArrayView bytes)

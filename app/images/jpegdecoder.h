@@ -7,8 +7,9 @@
 #include <cstdio>
 #include <jpeglib.h>
 
-/// Progressive files have about ten. A small hostile one with thousands would keep a thread busy for hours.
-inline constexpr int mostJpegPasses = 500;
+/// Progressive files have about ten. Each costs time for all pixels, and next to no bytes where a hostile file leaves
+/// them as they are: a small one with hundreds would keep a thread busy for minutes.
+int mostJpegPasses(qint64 pixels);
 
 /// What libjpeg says while it decodes, and where its errors lead.
 struct JpegErrors {
@@ -30,6 +31,9 @@ struct JpegDecoder {
     JpegDecoder();
     ~JpegDecoder();
     Q_DISABLE_COPY_MOVE(JpegDecoder)
+
+    /// It ended for want of memory, which says nothing of the file.
+    bool isOutOfMemory() const;
 
     /// Creates the decoder and reads the header, of which it keeps a colour profile and EXIF. Call it after setjmp().
     void begin(QByteArrayView bytes);

@@ -231,7 +231,7 @@ private:
     /// The first coefficient is eight times the mean of the pixels, rounded to its step.
     bool isPossible(int direct, int table) const
     {
-        const int step = m_quantisation[size_t(table)][0];
+        const int step = std::max<int>(1, m_quantisation[size_t(table)][0]); // 0 is none, and would let it grow
         return std::abs(qint64(direct) * step) <= 8 * 128 + 2 * step;
     }
     float limitOf(int table) const { return m_limits[size_t(table)]; }
@@ -708,7 +708,9 @@ std::optional<JpegFault> Reader::read()
             m_interval = good ? qFromBigEndian<quint16>(content.data()) : 0;
             break;
         case 0xDA:
-            if (++scans > mostJpegPasses || !readScan(content))
+            if (++scans > mostJpegPasses(qint64(m_width) * m_height))
+                fail("more passes than any encoder writes");
+            if (m_fault || !readScan(content))
                 return m_fault;
             break;
         default:

@@ -1,5 +1,6 @@
 #include "jpegpicture.h"
 
+#include "decodedimage.h"
 #include "jpegdecoder.h"
 
 #include <QCoreApplication>
@@ -37,18 +38,15 @@ int leastBlockHeight(const jpeg_decompress_struct &jpeg)
 }
 #endif
 
-QString wordsOf(const JpegDecoder &decoder)
+tl::unexpected<Error> undecodable(const JpegDecoder &decoder)
 {
-    return QString::fromLatin1(decoder.errors.words.data());
-}
-
-tl::unexpected<Error> undecodable(const QString &detail)
-{
+    if (decoder.isOutOfMemory())
+        return failure(outOfMemory());
     return failure(ErrorKind::Item,
         QCoreApplication::translate("JpegPicture",
             "The image is damaged: it cannot be decoded. Copy it again from the "
             "camera."),
-        detail, QStringLiteral("damaged"));
+        QString::fromLatin1(decoder.errors.words.data()), QStringLiteral("damaged"));
 }
 
 unsigned eighthsFor(QSize whole, QSize least)
@@ -198,7 +196,7 @@ Result<JpegHeader> readJpegHeader(QByteArrayView bytes)
 {
     const auto decoder = std::make_unique<JpegDecoder>();
     if (!readHeader(*decoder, bytes))
-        return undecodable(wordsOf(*decoder));
+        return undecodable(*decoder);
     return headerOf(*decoder);
 }
 
@@ -206,7 +204,7 @@ Result<JpegPicture> decodeJpeg(QByteArrayView bytes, QSize least, const CancelTo
 {
     const auto decoder = std::make_unique<JpegDecoder>();
     if (!readHeader(*decoder, bytes) || !start(*decoder, eighthsFor(sizeOf(*decoder), least), false))
-        return undecodable(wordsOf(*decoder));
+        return undecodable(*decoder);
     JpegPicture decoded{.header = headerOf(*decoder),
         .picture = {.channels = channelsOf(*decoder), .planes = {}, .colourProfile = {}},
         .check = {}};
@@ -214,7 +212,7 @@ Result<JpegPicture> decodeJpeg(QByteArrayView bytes, QSize least, const CancelTo
     if (isAnyNull(planes))
         return decoded;
     if (!readChannels(*decoder, planes, cancel))
-        return undecodable(wordsOf(*decoder));
+        return undecodable(*decoder);
     if (cancel.stop_requested())
         return cancelled();
     decoded.picture.planes = std::move(planes);
@@ -227,13 +225,13 @@ Result<JpegPicture> decodeJpegGrey(QByteArrayView bytes, qint64 mostPixels, cons
 {
     const auto decoder = std::make_unique<JpegDecoder>();
     if (!readHeader(*decoder, bytes))
-        return undecodable(wordsOf(*decoder));
+        return undecodable(*decoder);
     const QSize whole = sizeOf(*decoder);
     unsigned eighths = 8;
     while (eighths > 1 && qint64(whole.width()) * whole.height() * eighths * eighths > mostPixels * 64)
         --eighths;
     if (!start(*decoder, eighths, true))
-        return undecodable(wordsOf(*decoder));
+        return undecodable(*decoder);
 
     JpegPicture decoded{.header = headerOf(*decoder),
         .picture = {.channels = Picture::Channels::Grey, .planes = {}, .colourProfile = {}},
@@ -242,7 +240,7 @@ Result<JpegPicture> decodeJpegGrey(QByteArrayView bytes, qint64 mostPixels, cons
     if (plane.isNull())
         return decoded;
     if (!readLines(*decoder, plane, cancel))
-        return undecodable(wordsOf(*decoder));
+        return undecodable(*decoder);
     if (cancel.stop_requested())
         return cancelled();
     decoded.picture.planes.push_back(std::move(plane));

@@ -18,6 +18,12 @@ tl::unexpected<Error> undecodable(const QString &detail)
         QStringLiteral("damaged"));
 }
 
+/// Qt's readers call want of memory damage too.
+bool isTooLargeForMemory(QSize size)
+{
+    return size.isValid() && QImage(size, QImage::Format_RGB32).isNull();
+}
+
 int orientationOf(QImageIOHandler::Transformations transformation)
 {
     switch (int(transformation)) {
@@ -88,9 +94,10 @@ Result<DecodedImage> decodeWithQt(const QByteArray &bytes, const QByteArray &for
     QImageReader reader(&buffer, format);
     reader.setAutoTransform(false);
     const int orientation = orientationOf(reader.transformation());
+    const QSize size = reader.size();
     const QImage image = reader.read();
     if (image.isNull())
-        return undecodable(reader.errorString());
+        return isTooLargeForMemory(size) ? failure(outOfMemory()) : undecodable(reader.errorString());
     DecodedImage decoded{.picture = pictureOf(image, least),
         .storedSize = image.size(),
         .bitsPerChannel = bitsOf(image.format()),
