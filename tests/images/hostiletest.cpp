@@ -1,0 +1,205 @@
+#include "imageworker.h"
+#include "testimages.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QImageWriter>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <thread>
+
+namespace {
+
+constexpr qint64 memory = 512 << 20;
+/// Of a side; the whole picture takes more than a process has with so much memory.
+constexpr int bombSize = 20'000;
+
+template <typename Number> QByteArray bigEndian(Number number)
+{
+    QByteArray bytes(sizeof number, '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+/// A zlib stream (RFC 1950) of so many zeros, in one byte for 150 of them: a zero and then copies of 258 bytes.
+QByteArray manyZeros(qint64 count)
+{
+    QByteArray stream("\x78\x01");
+    quint64 bits = 0;
+    int waiting = 0;
+    const auto put = [&](quint64 code, int length) {
+        bits |= code << waiting;
+        for (waiting += length; waiting >= 8; waiting -= 8, bits >>= 8)
+            stream += char(bits & 0xFF);
+    };
+    constexpr int longest = 258;
+    constexpr quint64 copyLongest = 0b10100011, zero = 0b00001100; // RFC 1951, 3.2.6; codes are packed backwards
+    put(0b011, 3);
+    qint64 left = count;
+    for (; left % longest != 0; --left)
+        put(zero, 8);
+    if (left == count) {
+        put(zero, 8);
+        for (--left; left % longest != 0; --left)
+            put(zero, 8);
+    }
+    for (; left > 0; left -= longest)
+        put(copyLongest, 8 + 5);
+    put(0, 7);
+    put(0, 7);
+    return stream + bigEndian(quint32(count % 65521) << 16 | 1);
+}
+
+QByteArray pngChunk(const QByteArray &name, const QByteArray &content)
+{
+    quint32 sum = ~0U;
+    for (const char byte : name + content) {
+        sum ^= uchar(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = sum >> 1 ^ (sum % 2 != 0 ? 0xEDB88320U : 0);
+    }
+    return bigEndian(quint32(content.size())) + name + content + bigEndian(~sum);
+}
+
+QByteArray png(quint32 width, quint32 height, const QByteArray &pixels)
+{
+    return QByteArray("\x89PNG\r\n\x1A\n", 8)
+        + pngChunk("IHDR", bigEndian(width) + bigEndian(height) + QByteArray("\x08\x02\0\0\0", 5))
+        + pngChunk("IDAT", pixels) + pngChunk("IEND", {});
+}
+
+/// RGB, all in one strip.
+QByteArray tiff(quint32 width, quint32 height, quint32 compression, const QByteArray &pixels)
+{
+    const std::pair<quint16, quint32> entries[] = {{0x100, width}, {0x101, height}, {0x102, 8}, {0x103, compression},
+        {0x106, 2}, {0x111, 8}, {0x115, 3}, {0x116, height}, {0x117, quint32(pixels.size())}};
+    QByteArray file = "MM" + bigEndian(quint16(42)) + bigEndian(quint32(8 + pixels.size())) + pixels;
+    file += bigEndian(quint16(std::size(entries)));
+    for (const auto &[tag, value] : entries)
+        file += bigEndian(tag) + bigEndian(quint16(4)) + bigEndian(quint32(1)) + bigEndian(value);
+    return file + bigEndian(quint32(0));
+}
+
+QByteArray jpegSegment(uchar marker, const QByteArray &content)
+{
+    return QByteArray("\xFF") + char(marker) + bigEndian(quint16(content.size() + 2)) + content;
+}
+
+/// Grey, and sound: each of its passes says of no block that it changes.
+QByteArray jpegOfManyPasses(int size, int passes)
+{
+    const int blocks = (size / 8) * (size / 8);
+    constexpr int longestRun = 1 << 14;
+    QByteArray jpeg = "\xFF\xD8" + jpegSegment(0xDB, '\0' + QByteArray(64, '\1'))
+        + jpegSegment(0xC2, '\x08' + bigEndian(quint16(size)) + bigEndian(quint16(size)) + QByteArray("\1\1\x11\0", 4))
+        + jpegSegment(0xC4, QByteArray("\0\1", 2) + QByteArray(16, '\0'))            // 0: as the block before
+        + jpegSegment(0xC4, QByteArray("\x10\1", 2) + QByteArray(15, '\0') + '\xE0') // 0: a run of 2^14 and so many
+        + jpegSegment(0xDA, QByteArray("\1\1\0\0\0\0", 6)) + QByteArray(blocks / 8, '\0');
+    const QByteArray noChange((blocks / longestRun * 15 + 7) / 8, '\0');
+    for (int pass = 0; pass < passes; ++pass) {
+        const int coefficient = 1 + pass % 63, last = 13 - pass / 63;
+        const int before = pass < 63 ? 0 : last + 1;
+        jpeg += jpegSegment(
+            0xDA, QByteArray("\1\1\0", 3) + char(coefficient) + char(coefficient) + char(before << 4 | last));
+        jpeg += noChange;
+    }
+    const qint64 leastSize = qint64(size) * size / 256;
+    while (jpeg.size() < leastSize)
+        jpeg += jpegSegment(0xE5, QByteArray(65'000, 'x'));
+    return jpeg + "\xFF\xD9";
+}
+
+/// All of the segment, each directory naming itself as the next and as the one below.
+QByteArray jpegWithLoopingExif()
+{
+    QByteArray directories = "MM" + bigEndian(quint16(42)) + bigEndian(quint32(8));
+    while (directories.size() < 65'000) {
+        const auto here = quint32(directories.size());
+        directories += bigEndian(quint16(2));
+        for (const quint16 below : {0x8769, 0x8825})
+            directories += bigEndian(below) + bigEndian(quint16(4)) + bigEndian(quint32(1)) + bigEndian(here);
+        directories += bigEndian(here);
+    }
+    return QByteArray(testJpeg(1)).insert(2, jpegSegment(0xE1, QByteArray("Exif\0\0", 6) + directories));
+}
+
+QByteArray jpegOf4Gigapixels()
+{
+    QByteArray jpeg = testJpeg(1);
+    return jpeg.replace(jpeg.indexOf("\xFF\xC0") + 5, 4, "\xFF\xDC\xFF\xDC"); // 65,500 × 65,500
+}
+
+QByteArray webpOf268Megapixels()
+{
+    QByteArray webp;
+    QBuffer buffer(&webp);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "webp");
+    writer.setQuality(100);
+    writer.write(QImage::fromData(testJpeg(1, QSize(20, 20))));
+    const qsizetype sizes = webp.indexOf("VP8L") + 9; // twice 14 bits
+    return webp.replace(sizes, 3, "\xFF\xFF\xFF");
+}
+
+} // namespace
+
+/// What files can ask for that nobody should give: each costs itself, soon, and no other image.
+class HostileTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+private slots:
+    void itCostsOneFileAndLittleTime_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code"); // empty: the picture is good
+
+        const QString large = QStringLiteral("too-large"), damaged = QStringLiteral("damaged"),
+                      memoryOut = QStringLiteral("out-of-memory");
+        const QByteArray zeros = manyZeros(bombSize * (3 * bombSize + 1LL));
+        QTest::newRow("PNG bomb") << png(bombSize, bombSize, zeros) << memoryOut;
+        QTest::newRow("TIFF bomb") << tiff(bombSize, bombSize, 8, manyZeros(3LL * bombSize * bombSize)) << memoryOut;
+        QTest::newRow("JPEG of 65,500 × 65,500") << jpegOf4Gigapixels() << damaged;
+        QTest::newRow("JPEG of 490 passes") << jpegOfManyPasses(8'192, 490) << damaged;
+        QTest::newRow("PNG of 2^31 pixels across") << png(0x7FFFFFFF, 0x7FFFFFFF, zeros.first(1'000)) << damaged;
+        QTest::newRow("TIFF of 2^31 pixels across") << tiff(0x80000000, 0x80000000, 1, {}) << damaged;
+        QTest::newRow("TIFF of 40,000 × 40,000") << tiff(40'000, 40'000, 1, {}) << large;
+        QTest::newRow("TIFF that goes in circles")
+            << QByteArray("II*\0\x08\0\0\0\x01\0\x00\x01\x03\0\x01\0\0\0\x05\0\0\0\x08\0\0\0", 26) << damaged;
+        QTest::newRow("WebP of 16,384 × 16,384 in 1 KB") << webpOf268Megapixels() << damaged;
+        QTest::newRow("JPEG with EXIF that goes in circles") << jpegWithLoopingExif() << QString();
+    }
+
+    void itCostsOneFileAndLittleTime()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        ImageWorkers workers(memory);
+        const QString hostile = writeFile(m_folder.filePath(QStringLiteral("hostile.jpg")), bytes);
+        const QString good = writeFile(m_folder.filePath(QStringLiteral("good.jpg")), testJpeg(1));
+        std::atomic<int> others = 0;
+        QElapsedTimer timer;
+        timer.start();
+        {
+            const std::jthread other([&] {
+                for (int i = 0; i < 5; ++i)
+                    others += workers.probe(good, LookForCodes::No) ? 1 : 0;
+            });
+            const auto facts = workers.probe(hostile, LookForCodes::Yes);
+            QCOMPARE(facts ? QString() : facts.error().code, code);
+            QVERIFY(facts || facts.error().kind == ErrorKind::Item);
+            QVERIFY(facts || !facts.error().message.isEmpty());
+        }
+        QCOMPARE(others.load(), 5);
+        QVERIFY(workers.probe(good, LookForCodes::No));
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // on the slowest machine
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileTest)
+#include "hostiletest.moc"
