@@ -87,17 +87,20 @@ QByteArray jpegSegment(uchar marker, const QByteArray &content)
     return QByteArray("\xFF") + char(marker) + bigEndian(quint16(content.size() + 2)) + content;
 }
 
-/// Grey, and sound: each of its passes says of no block that it changes.
-QByteArray jpegOfManyPasses(int size, int passes)
+/// 67 megapixels in grey, and sound: each of its passes says of all blocks that they stay as they are.
+QByteArray jpegOfManyPasses(int passes)
 {
-    const int blocks = (size / 8) * (size / 8);
-    constexpr int longestRun = 1 << 14;
+    constexpr quint16 width = 8'192, height = 8'160;
+    constexpr qint64 pixels = qint64(width) * height;
     QByteArray jpeg = "\xFF\xD8" + jpegSegment(0xDB, '\0' + QByteArray(64, '\1'))
-        + jpegSegment(0xC2, '\x08' + bigEndian(quint16(size)) + bigEndian(quint16(size)) + QByteArray("\1\1\x11\0", 4))
-        + jpegSegment(0xC4, QByteArray("\0\1", 2) + QByteArray(16, '\0'))            // 0: as the block before
-        + jpegSegment(0xC4, QByteArray("\x10\1", 2) + QByteArray(15, '\0') + '\xE0') // 0: a run of 2^14 and so many
-        + jpegSegment(0xDA, QByteArray("\1\1\0\0\0\0", 6)) + QByteArray(blocks / 8, '\0');
-    const QByteArray noChange((blocks / longestRun * 15 + 7) / 8, '\0');
+        + jpegSegment(0xC2, '\x08' + bigEndian(height) + bigEndian(width) + QByteArray("\1\1\x11\0", 4))
+        + jpegSegment(0xC4, QByteArray("\0\1", 2) + QByteArray(16, '\0'))            // 0: as light as the block before
+        + jpegSegment(0xC4, QByteArray("\x10\1", 2) + QByteArray(15, '\0') + '\xD0') // 0: 8,192 blocks and so many
+        + jpegSegment(0xDA, QByteArray("\1\1\0\0\0\0", 6)) + QByteArray(pixels / 64 / 8, '\0');
+    const QByteArray runs = QByteArray("00100000000000").repeated(pixels / 64 / (8'192 + 2'048)) + "1111";
+    QByteArray noChange;
+    for (qsizetype at = 0; at < runs.size(); at += 8)
+        noChange += char(runs.sliced(at, 8).toInt(nullptr, 2));
     for (int pass = 0; pass < passes; ++pass) {
         const int coefficient = 1 + pass % 63, last = 13 - pass / 63;
         const int before = pass < 63 ? 0 : last + 1;
@@ -105,8 +108,7 @@ QByteArray jpegOfManyPasses(int size, int passes)
             0xDA, QByteArray("\1\1\0", 3) + char(coefficient) + char(coefficient) + char(before << 4 | last));
         jpeg += noChange;
     }
-    const qint64 leastSize = qint64(size) * size / 256;
-    while (jpeg.size() < leastSize)
+    while (jpeg.size() < pixels / 256)
         jpeg += jpegSegment(0xE5, QByteArray(65'000, 'x'));
     return jpeg + "\xFF\xD9";
 }
@@ -165,7 +167,8 @@ private slots:
         QTest::newRow("PNG bomb") << png(bombSize, bombSize, zeros) << memoryOut;
         QTest::newRow("TIFF bomb") << tiff(bombSize, bombSize, 8, manyZeros(3LL * bombSize * bombSize)) << memoryOut;
         QTest::newRow("JPEG of 65,500 × 65,500") << jpegOf4Gigapixels() << damaged;
-        QTest::newRow("JPEG of 490 passes") << jpegOfManyPasses(8'192, 490) << damaged;
+        QTest::newRow("JPEG of 490 passes") << jpegOfManyPasses(490) << damaged;
+        QTest::newRow("JPEG of 20 passes") << jpegOfManyPasses(20) << QString(); // so that it is not for something else
         QTest::newRow("PNG of 2^31 pixels across") << png(0x7FFFFFFF, 0x7FFFFFFF, zeros.first(1'000)) << damaged;
         QTest::newRow("TIFF of 2^31 pixels across") << tiff(0x80000000, 0x80000000, 1, {}) << damaged;
         QTest::newRow("TIFF of 40,000 × 40,000") << tiff(40'000, 40'000, 1, {}) << large;
