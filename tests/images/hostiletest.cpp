@@ -1,9 +1,11 @@
+#include "imagemessages.h"
 #include "imageworker.h"
 #include "testimages.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QImageWriter>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -14,7 +16,7 @@ namespace {
 
 constexpr qint64 memory = 512 << 20;
 /// Of a side; the whole picture takes more than a process has with so much memory.
-constexpr int bombSize = 20'000;
+constexpr int bombSize = 25'000;
 
 template <typename Number> QByteArray bigEndian(Number number)
 {
@@ -68,6 +70,11 @@ QByteArray png(quint32 width, quint32 height, const QByteArray &pixels)
     return QByteArray("\x89PNG\r\n\x1A\n", 8)
         + pngChunk("IHDR", bigEndian(width) + bigEndian(height) + QByteArray("\x08\x02\0\0\0", 5))
         + pngChunk("IDAT", pixels) + pngChunk("IEND", {});
+}
+
+QByteArray pngBomb(int size)
+{
+    return png(quint32(size), quint32(size), manyZeros(size * (3LL * size + 1)));
 }
 
 /// RGB, all in one strip.
@@ -163,13 +170,12 @@ private slots:
 
         const QString large = QStringLiteral("too-large"), damaged = QStringLiteral("damaged"),
                       memoryOut = QStringLiteral("out-of-memory");
-        const QByteArray zeros = manyZeros(bombSize * (3 * bombSize + 1LL));
-        QTest::newRow("PNG bomb") << png(bombSize, bombSize, zeros) << memoryOut;
+        QTest::newRow("PNG bomb") << pngBomb(bombSize) << memoryOut;
         QTest::newRow("TIFF bomb") << tiff(bombSize, bombSize, 8, manyZeros(3LL * bombSize * bombSize)) << memoryOut;
         QTest::newRow("JPEG of 65,500 × 65,500") << jpegOf4Gigapixels() << damaged;
         QTest::newRow("JPEG of 490 passes") << jpegOfManyPasses(490) << damaged;
         QTest::newRow("JPEG of 20 passes") << jpegOfManyPasses(20) << QString(); // so that it is not for something else
-        QTest::newRow("PNG of 2^31 pixels across") << png(0x7FFFFFFF, 0x7FFFFFFF, zeros.first(1'000)) << damaged;
+        QTest::newRow("PNG of 2^31 pixels across") << png(0x7FFFFFFF, 0x7FFFFFFF, QByteArray()) << damaged;
         QTest::newRow("TIFF of 2^31 pixels across") << tiff(0x80000000, 0x80000000, 1, {}) << damaged;
         QTest::newRow("TIFF of 40,000 × 40,000") << tiff(40'000, 40'000, 1, {}) << large;
         QTest::newRow("TIFF that goes in circles")
@@ -201,6 +207,31 @@ private slots:
         QCOMPARE(others.load(), 5);
         QVERIFY(workers.probe(good, LookForCodes::No));
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // on the slowest machine
+    }
+
+    /// Whatever its header says: here everything is permitted, and the system itself refuses.
+    void aProcessGetsNoMoreMemoryThanItWasGiven()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(Q_OS_MACOS)
+        QSKIP("no limits here");
+#endif
+        const QString bomb = writeFile(m_folder.filePath(QStringLiteral("bomb.png")), pngBomb(10'000));
+        QProcess process;
+        process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/sheetlink-images"),
+            {QString::number(400'000'000)});
+        process.write(packed(ProbeOrder{.path = bomb}) + packed(Permission()));
+        const QByteArray asked = packed(MemoryWanted{.bytes = 400'000'000});
+        QByteArray said;
+        while (said.size() <= asked.size() + 4 && process.waitForReadyRead())
+            said += process.readAllStandardOutput();
+        QVERIFY(said.startsWith(asked));
+        const auto answer = unpacked(said.sliced(asked.size() + 4));
+        QVERIFY(answer);
+        const auto *error = std::get_if<Error>(&*answer);
+        QVERIFY(error);
+        QCOMPARE(error->code, QStringLiteral("out-of-memory"));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
     }
 };
 
