@@ -1,5 +1,6 @@
 #include "decodedimage.h"
 
+#include "colourspace.h"
 #include "heicpicture.h"
 #include "imageformat.h"
 #include "jpegfault.h"
@@ -55,12 +56,16 @@ Result<DecodedImage> wholeJpeg(Result<JpegPicture> jpeg)
     if (!jpeg->picture.isNull() && !jpeg->check.whole)
         return brokenAfter(jpeg->check.linesRead, QStringLiteral("the decoder warned"));
     const ExifFacts exif = readExif(jpeg->header.exif);
+    const JpegHeader &header = jpeg->header;
     Picture &picture = jpeg->picture;
-    if (exif.isAdobeRgb && picture.colourProfile.isEmpty() && jpeg->header.channels == 3)
+    const bool isAdobeRgbByWord = exif.isAdobeRgb && header.colourProfile.isEmpty() && header.channels == 3;
+    if (isAdobeRgbByWord)
         picture.colourProfile = adobeRgbProfile();
     return DecodedImage{.picture = std::move(picture),
-        .storedSize = jpeg->header.size,
+        .storedSize = header.size,
         .bitsPerChannel = 8,
+        .colourSpace
+        = isAdobeRgbByWord ? QStringLiteral("Adobe RGB") : colourSpaceName(header.channels, header.colourProfile),
         .exif = exif,
         .isOdd = jpeg->check.oddities > 0};
 }

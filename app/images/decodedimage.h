@@ -14,8 +14,9 @@ struct DecodedImage {
     Picture picture;  ///< As stored, perhaps smaller than the file's; null when there is not enough memory.
     QSize storedSize; ///< Of the file's image, not turned.
     int bitsPerChannel = 8;
-    ExifFacts exif;     ///< Its orientation is what still has to be done to the picture.
-    bool isOdd = false; ///< The decoder warned of something that does not hurt the picture.
+    QString colourSpace; ///< See colourSpaceName().
+    ExifFacts exif;      ///< Its orientation is what still has to be done to the picture.
+    bool isOdd = false;  ///< The decoder warned of something that does not hurt the picture.
 };
 
 /// What an image file says of itself, before it is decoded.

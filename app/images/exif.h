@@ -1,8 +1,8 @@
 #pragma once
 
+#include "imagemetadata.h"
+
 #include <QByteArray>
-#include <QDateTime>
-#include <QString>
 
 /// What a camera wrote down beside a picture.
 struct ExifFacts {
@@ -11,14 +11,17 @@ struct ExifFacts {
     QString camera;      ///< Maker and model.
     QString creator;
     QString copyright;
-    bool hasLocation = false;
+    std::optional<GeoPoint> location;
     bool isAdobeRgb = false; ///< By the word only (DCF 2.0, “R03”); such files have no colour profile.
+    bool isCmyk = false;     ///< A TIFF's own word.
 
     bool operator==(const ExifFacts &) const = default;
 };
 
-/// Reads a segment that begins with `Exif`. What is not there or cannot be read keeps its default.
+/// Reads a segment that may begin with `Exif`. What is not there or cannot be read keeps its default.
 ExifFacts readExif(const QByteArray &segment);
+/// The same of a TIFF file.
+ExifFacts readTiffDirectory(const QByteArray &file);
 
 /// Who made an image and what others may do with it.
 struct ImageRights {

@@ -1,5 +1,6 @@
 #include "heicpicture.h"
 
+#include "colourspace.h"
 #include "qtpicture.h"
 
 #include <QColorSpace>
@@ -64,7 +65,7 @@ ExifFacts exifOf(const heif_image_handle *handle)
     if (block.size() <= offsetSize || heif_image_handle_get_metadata(handle, id, block.data()).code != heif_error_Ok)
         return {};
     block.remove(0, offsetSize);
-    ExifFacts facts = readExif(block.startsWith("Exif") ? block : QByteArray("Exif\0\0", 6) + block);
+    ExifFacts facts = readExif(block);
     facts.orientation = 1;
     return facts;
 }
@@ -103,11 +104,13 @@ Result<DecodedImage> decodeHeic(const QByteArray &bytes, QSize least)
     const bool isOpaque = !heif_image_handle_has_alpha_channel(file->handle.get());
     const QImage view(
         lines, size.width(), size.height(), bytesPerLine, isOpaque ? QImage::Format_RGBX8888 : QImage::Format_RGBA8888);
+    const QByteArray colourProfile = colourProfileOf(file->handle.get());
     DecodedImage decoded{.picture = pictureOf(view, least),
         .storedSize = size,
         .bitsPerChannel = heif_image_handle_get_luma_bits_per_pixel(file->handle.get()),
+        .colourSpace = colourSpaceName(3, colourProfile),
         .exif = exifOf(file->handle.get()),
         .isOdd = false};
-    decoded.picture.colourProfile = colourProfileOf(file->handle.get());
+    decoded.picture.colourProfile = colourProfile;
     return decoded;
 }

@@ -93,10 +93,14 @@ template <typename Way> void exchange(Way &way, Checksums &checksums)
 {
     way.fields(checksums.size, checksums.sha256, checksums.md5);
 }
+template <typename Way> void exchange(Way &way, GeoPoint &point)
+{
+    way.fields(point.latitude, point.longitude);
+}
 template <typename Way> void exchange(Way &way, ExifFacts &exif)
 {
-    way.fields(
-        exif.orientation, exif.taken, exif.camera, exif.creator, exif.copyright, exif.hasLocation, exif.isAdobeRgb);
+    way.fields(exif.orientation, exif.taken, exif.camera, exif.creator, exif.copyright, exif.location, exif.isAdobeRgb,
+        exif.isCmyk);
 }
 template <typename Way> void exchange(Way &way, Barcode &code)
 {
@@ -104,8 +108,8 @@ template <typename Way> void exchange(Way &way, Barcode &code)
 }
 template <typename Way> void exchange(Way &way, ImageFacts &facts)
 {
-    way.fields(facts.format, facts.size, facts.rotated, facts.bitsPerChannel, facts.exif, facts.checksums,
-        facts.warnings, facts.barcodes);
+    way.fields(facts.format, facts.size, facts.rotated, facts.bitsPerChannel, facts.colourSpace, facts.exif,
+        facts.checksums, facts.warnings, facts.barcodes);
 }
 template <typename Way> void exchange(Way &way, CopySettings &copy)
 {

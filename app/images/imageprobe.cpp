@@ -73,6 +73,7 @@ Result<ImageFacts> probeImage(
         .size = isSideways(orientation) ? decoded->storedSize.transposed() : decoded->storedSize,
         .rotated = orientation != 1,
         .bitsPerChannel = decoded->bitsPerChannel,
+        .colourSpace = decoded->colourSpace,
         .exif = decoded->exif,
         .checksums = file->checksums,
         .warnings = {},

@@ -13,6 +13,7 @@ struct ImageFacts {
     QSize size;           ///< Upright, pixels.
     bool rotated = false; ///< The file asks its viewer to turn or mirror it (EXIF orientation other than 1).
     int bitsPerChannel = 8;
+    QString colourSpace; ///< See colourSpaceName().
     ExifFacts exif;
     Checksums checksums;
     QStringList warnings;    ///< `wrong-extension`, `odd-jpeg`.

@@ -1,5 +1,8 @@
 #include "qtpicture.h"
 
+#include "colourspace.h"
+#include "exifinfile.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCoreApplication>
@@ -46,9 +49,27 @@ int orientationOf(QImageIOHandler::Transformations transformation)
     }
 }
 
+/// Qt knows that of TIFF only.
+int orientationOf(const QImageReader &reader, const ExifFacts &exif)
+{
+    const int orientation = orientationOf(reader.transformation());
+    return orientation == 1 ? exif.orientation : orientation;
+}
+
+/// Qt makes RGB of inks.
+int channelsOf(const QImage &image, const ExifFacts &exif)
+{
+    if (exif.isCmyk)
+        return 4;
+    return image.format() == QImage::Format_Grayscale16 || (image.depth() <= 8 && image.allGray()) ? 1 : 3;
+}
+
 int bitsOf(QImage::Format format)
 {
     switch (format) {
+    case QImage::Format_Mono:
+    case QImage::Format_MonoLSB:
+        return 1;
     case QImage::Format_Grayscale16:
     case QImage::Format_RGBX64:
     case QImage::Format_RGBA64:
@@ -84,7 +105,7 @@ Result<ImageHeader> readQtHeader(const QByteArray &bytes, const QByteArray &form
     return ImageHeader{.storedSize = size,
         .channels = 4, // as Qt keeps them
         .bitsPerChannel = bitsOf(reader.imageFormat()),
-        .orientation = orientationOf(reader.transformation())};
+        .orientation = orientationOf(reader, exifInFile(bytes, format))};
 }
 
 Result<DecodedImage> decodeWithQt(const QByteArray &bytes, const QByteArray &format, QSize least)
@@ -93,18 +114,18 @@ Result<DecodedImage> decodeWithQt(const QByteArray &bytes, const QByteArray &for
     buffer.setData(bytes);
     QImageReader reader(&buffer, format);
     reader.setAutoTransform(false);
-    const int orientation = orientationOf(reader.transformation());
+    ExifFacts exif = exifInFile(bytes, format);
+    exif.orientation = orientationOf(reader, exif);
     const QSize size = reader.size();
     const QImage image = reader.read();
     if (image.isNull())
         return isTooLargeForMemory(size) ? failure(outOfMemory()) : undecodable(reader.errorString());
-    DecodedImage decoded{.picture = pictureOf(image, least),
+    return DecodedImage{.picture = pictureOf(image, least),
         .storedSize = image.size(),
         .bitsPerChannel = bitsOf(image.format()),
-        .exif = {},
+        .colourSpace = colourSpaceName(channelsOf(image, exif), image.colorSpace().iccProfile()),
+        .exif = exif,
         .isOdd = false};
-    decoded.exif.orientation = orientation;
-    return decoded;
 }
 
 Picture pictureOf(const QImage &image, QSize least)

@@ -185,6 +185,13 @@ private slots:
         }
     }
 
+    void inksAreCalledSo()
+    {
+        const auto facts = probeImage(writeFile(m_folder.filePath(QStringLiteral("inks.jpg")), inkJpeg()));
+        QVERIFY(facts);
+        QCOMPARE(facts->colourSpace, QStringLiteral("CMYK"));
+    }
+
     void transparentPartsBecomePaper()
     {
         QImage image = chart().convertToFormat(QImage::Format_ARGB32);
