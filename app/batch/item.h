@@ -1,6 +1,7 @@
 #pragma once
 
 #include "barcode.h"
+#include "imagemetadata.h"
 #include "occurrence.h"
 
 #include <QDateTime>
@@ -77,6 +78,7 @@ struct Item {
     QSize pixels;      ///< Upright.
     QByteArray sha256; ///< 32 raw bytes.
     QByteArray md5;    ///< 16 raw bytes.
+    ImageMetadata metadata;
 
     ItemState state = ItemState::Found;
     QString reasonCode;     ///< A stable word, empty in the states that need no reason.

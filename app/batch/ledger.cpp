@@ -139,6 +139,12 @@ QList<Barcode> barcodesFrom(const QString &text)
     return barcodes;
 }
 
+QString jsonText(const ImageMetadata &metadata)
+{
+    const QJsonObject json = toJson(metadata);
+    return json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
 CopyRole roleFromWord(const QString &word)
 {
     for (const CopyRole role : allCopyRoles) {
@@ -183,7 +189,7 @@ QList<std::pair<QString, QVariant>> columnsOf(const Item &item)
         c("record", item.record.occid == 0 ? QString() : jsonText(QList<Occurrence>{item.record})),
         c("choices", jsonText(item.choices)), c("difference", item.difference), c("barcodes", jsonText(item.barcodes)),
         c("sort", item.sort), c("caption", item.caption), c("creator", item.creator), c("rights", item.rights),
-        c("readyMade", jsonText(item.readyMade))};
+        c("readyMade", jsonText(item.readyMade)), c("metadata", jsonText(item.metadata))};
 }
 
 QByteArray bytesFrom(const QVariant &hex)
@@ -227,6 +233,7 @@ Item itemFrom(const QSqlRecord &row)
     item.creator = text("creator");
     item.rights = text("rights");
     item.readyMade = filesFrom(text("readyMade"));
+    item.metadata = imageMetadataFrom(QJsonDocument::fromJson(text("metadata").toUtf8()).object());
     item.linkAsked = QDateTime::fromString(text("asked"), Qt::ISODateWithMs);
     item.mediaId = row.value(QStringLiteral("mediaId")).toLongLong();
     item.mediaRecordId = text("mediaRecordId");

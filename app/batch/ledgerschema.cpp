@@ -62,6 +62,9 @@ const QList<QStringList> migrations{
         QStringLiteral(
             "UPDATE copy SET md5 = (SELECT md5 FROM item WHERE item.id = copy.item) WHERE role = 'original'"),
     },
+    {
+        QStringLiteral("ALTER TABLE item ADD COLUMN metadata TEXT"),
+    },
 };
 
 Result<int> pragma(QSqlDatabase &database, const QString &name)

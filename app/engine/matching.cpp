@@ -70,6 +70,13 @@ void enterFacts(Item &item, const Result<ImageFacts> &facts)
     item.pixels = facts->size;
     item.sha256 = facts->checksums.sha256;
     item.md5 = facts->checksums.md5;
+    item.metadata = {.bitsPerChannel = facts->bitsPerChannel,
+        .colourSpace = facts->colourSpace,
+        .captured = facts->exif.taken,
+        .camera = facts->exif.camera,
+        .creator = facts->exif.creator,
+        .rights = facts->exif.copyright,
+        .location = facts->exif.location};
     item.warnings += facts->warnings;
     item.barcodes = facts->barcodes;
 }

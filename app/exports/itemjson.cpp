@@ -12,6 +12,17 @@ void insertText(QJsonObject &json, const char *key, const QString &text)
         json.insert(QLatin1String(key), text);
 }
 
+QJsonObject imageToJson(const Item &item)
+{
+    QJsonObject json = toJson(item.metadata);
+    insertText(json, "format", QString::fromLatin1(item.format));
+    if (!item.pixels.isEmpty()) {
+        json.insert(QStringLiteral("width"), item.pixels.width());
+        json.insert(QStringLiteral("height"), item.pixels.height());
+    }
+    return json;
+}
+
 } // namespace
 
 QJsonObject itemToJson(const Item &item)
@@ -48,6 +59,8 @@ QJsonObject itemToJson(const Item &item)
         json.insert(QStringLiteral("urls"), urls);
     if (item.mediaId != 0)
         json.insert(QStringLiteral("mediaId"), item.mediaId);
+    if (const QJsonObject image = imageToJson(item); !image.isEmpty())
+        json.insert(QStringLiteral("image"), image);
     return json;
 }
 

@@ -5,7 +5,7 @@
 #include <QJsonObject>
 
 /// An item as the command line and the JSON report give it: file, state, outcome, catalogNumber, candidates, part,
-/// role, warnings, occid, reason, reasonCode, urls, mediaId. Keys are absent where nothing is known.
+/// role, warnings, occid, reason, reasonCode, urls, mediaId, image. Keys are absent where nothing is known.
 QJsonObject itemToJson(const Item &item);
 
 /// {"summary": {state: count …, "batch": id}}, with every state, also those that no item is in.

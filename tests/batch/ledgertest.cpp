@@ -19,6 +19,13 @@ Item fullItem(qint64 batch)
     item.pixels = QSize(4000, 6000);
     item.sha256 = QByteArray(32, '\x7f');
     item.md5 = QByteArray(16, '\x01');
+    item.metadata = {.bitsPerChannel = 16,
+        .colourSpace = QStringLiteral("Adobe RGB"),
+        .captured = QDateTime(QDate(2024, 3, 12), QTime(14, 5), Qt::OffsetFromUTC, -7 * 3600),
+        .camera = QStringLiteral("Canon EOS 5D"),
+        .creator = QStringLiteral("José"),
+        .rights = QStringLiteral("© “The Herbarium”"),
+        .location = GeoPoint{.latitude = 33.4223, .longitude = -111.934}};
     item.state = ItemState::Confirmed;
     item.reasonCode = QStringLiteral("code");
     item.reason = QStringLiteral("Ein Grund – “zitiert”");
@@ -73,6 +80,19 @@ private:
             .value();
     }
 
+    /// Past the ledger's own code.
+    static void execute(const QString &path, const QList<const char *> &statements)
+    {
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            for (const char *statement : statements)
+                QVERIFY(QSqlQuery(database).exec(QLatin1String(statement)));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    }
+
 private slots:
     void everyFactOfAnItemComesBack()
     {
@@ -90,6 +110,19 @@ private slots:
         QVERIFY(read);
         QCOMPARE(read->size(), 1);
         QVERIFY(read->first() == items.first());
+    }
+
+    void aTimeWithoutItsOffsetComesBackAsItWas()
+    {
+        QTemporaryDir folder;
+        const auto ledger = Ledger::open(folder.filePath(QStringLiteral("l"))).value();
+        Item item = fullItem(newBatch(*ledger));
+        item.metadata = {.captured = QDateTime(QDate(2024, 3, 12), QTime(14, 5))};
+        QList<Item> items{item};
+        QVERIFY(ledger->addItems(items));
+        const auto read = ledger->items(item.batch).value();
+        QVERIFY(read.first() == items.first());
+        QCOMPARE(read.first().metadata.captured.timeSpec(), Qt::LocalTime);
     }
 
     void savingChangesWhatWasThere()
@@ -165,18 +198,33 @@ private slots:
         QCOMPARE(ledger->linkedItemsWithBytes(items.first().sha256).value().size(), 0);
     }
 
+    void aLedgerOfThePreviousFormIsBroughtToThisOne()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("l"));
+        QList<Item> items;
+        {
+            const auto ledger = Ledger::open(path).value();
+            items = {fullItem(newBatch(*ledger))};
+            QVERIFY(ledger->addItems(items));
+        }
+        execute(path, {"ALTER TABLE item DROP COLUMN metadata", "PRAGMA user_version = 4"});
+        items.first().metadata = {};
+        const qint64 batch = items.first().batch;
+        QVERIFY(Ledger::open(path, Ledger::Access::ReadOnly).value()->items(batch).value() == items);
+        const auto ledger = Ledger::open(path).value();
+        QVERIFY(ledger->items(batch).value() == items);
+        items = {fullItem(batch)};
+        QVERIFY(ledger->addItems(items));
+        QVERIFY(ledger->items(batch).value().last() == items.first());
+    }
+
     void aNewerLedgerIsLeftAlone()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("l"));
         Ledger::open(path).value().reset();
-        {
-            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-            database.setDatabaseName(path);
-            QVERIFY(database.open());
-            QSqlQuery(database).exec(QStringLiteral("PRAGMA user_version = 999"));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        execute(path, {"PRAGMA user_version = 999"});
         const auto ledger = Ledger::open(path);
         QVERIFY(!ledger);
         QCOMPARE(ledger.error().code, QStringLiteral("ledger-newer"));

@@ -205,6 +205,18 @@ private slots:
         QVERIFY(QDir(m_portal->imagesFolder()).entryList({QStringLiteral("T*")}).isEmpty());
     }
 
+    void theImageSaysWhatItIs()
+    {
+        writeFile(path("images/T0001.jpg"), withOrientation(testJpeg(1, {320, 480}), 6));
+        const CliResult scan = cli({QStringLiteral("scan"), path("images"), QStringLiteral("--profile"),
+            writeProfile(m_portal->profile()), QStringLiteral("--json")});
+        const QJsonObject expected{{QStringLiteral("format"), QStringLiteral("jpeg")}, {QStringLiteral("width"), 480},
+            {QStringLiteral("height"), 320}, {QStringLiteral("bitsPerChannel"), 8},
+            {QStringLiteral("colourSpace"), QStringLiteral("sRGB")}};
+        QCOMPARE(scan.item(QStringLiteral("T0001.jpg")).value(QStringLiteral("image")).toObject(), expected);
+        QVERIFY(!scan.item(QStringLiteral("cut T0003.jpg")).contains(QStringLiteral("image")));
+    }
+
     void whatWasInterruptedIsResumed()
     {
         m_portal->misfortune(QStringLiteral("/images/"), {.delay = std::chrono::seconds(30)}, 0, 100);

@@ -110,6 +110,26 @@ private slots:
         QCOMPARE(summary.size(), int(allItemStates.size()) + 1);
     }
 
+    void theImageSaysAllThatIsKnown()
+    {
+        Item item = itemNamed(QStringLiteral("a"));
+        item.format = "tiff";
+        item.pixels = QSize(4000, 6000);
+        item.metadata = {.bitsPerChannel = 16,
+            .colourSpace = QStringLiteral("Adobe RGB"),
+            .captured = QDateTime(QDate(2024, 3, 12), QTime(14, 5), Qt::OffsetFromUTC, -7 * 3600),
+            .camera = QStringLiteral("Canon EOS 5D"),
+            .creator = QStringLiteral("José"),
+            .rights = QStringLiteral("© The Herbarium"),
+            .location = GeoPoint{.latitude = 33.5, .longitude = -111.25}};
+        const QByteArray image
+            = QJsonDocument(itemToJson(item).value(QStringLiteral("image")).toObject()).toJson(QJsonDocument::Compact);
+        QCOMPARE(image,
+            R"({"bitsPerChannel":16,"camera":"Canon EOS 5D","captured":"2024-03-12T14:05:00-07:00",)"
+            R"("colourSpace":"Adobe RGB","creator":"José","format":"tiff","height":6000,"latitude":33.5,)"
+            R"("longitude":-111.25,"rights":"© The Herbarium","width":4000})");
+    }
+
     void whatIsNotKnownIsAbsent()
     {
         Item item = itemNamed(QStringLiteral("a"), ItemState::Found);
