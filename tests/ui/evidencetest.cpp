@@ -1,5 +1,8 @@
 #include "answers.h"
 #include "barcodemarks.h"
+#include "elidedlabel.h"
+#include "imagewords.h"
+#include "recordcard.h"
 #include "recordindex.h"
 #include "replacement.h"
 #include "rudeserver.h"
@@ -8,6 +11,8 @@
 #include "thumbnailloader.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,6 +57,11 @@ private slots:
     void aCodeIsFramedWhereItStands();
     void theFrameTurnsWithTheImage();
     void codesSayWhetherTheyAgree();
+
+    void theFileTellsOfItself();
+    void whatTheFileDoesNotTellLeavesNothing();
+    void aLongWordLeavesTheCardItsWidth();
+    void eachWarningHasItsWords();
 
     void aSmallImageIsFetchedOnce();
     void whatIsNoImageOrTooLargeIsNotShown();
@@ -164,6 +174,62 @@ void EvidenceTest::codesSayWhetherTheyAgree()
     QCOMPARE(marks.at(1).tone, Tone::Good);
     QCOMPARE(marks.at(2).tone, Tone::Good);
     QCOMPARE(marks.at(3).tone, Tone::Muted);
+}
+
+void EvidenceTest::theFileTellsOfItself()
+{
+    QLocale::setDefault(QLocale::c());
+    Item item = numbered(1, QStringLiteral("T1"));
+    item.format = "jpeg";
+    item.metadata = {.bitsPerChannel = 8,
+        .colourSpace = QStringLiteral("sRGB"),
+        .captured = QDateTime(QDate(2024, 3, 12), QTime(14, 5), Qt::OffsetFromUTC, -7 * 3600),
+        .camera = QStringLiteral("Canon EOS 5D"),
+        .rights = QStringLiteral("© <b>The Herbarium</b>"),
+        .location = GeoPoint()};
+    QCOMPARE(factsOf(item),
+        QStringLiteral("JPEG · sRGB · Canon EOS 5D · 12 Mar 2024 14:05 · has a location (not in the web copies)"));
+    RecordCard card;
+    card.setItem(item, true);
+    QCOMPARE(card.findChild<QLabel *>(QStringLiteral("itemFacts"))->textFormat(), Qt::PlainText);
+    const auto *rights = card.findChild<ElidedLabel *>(QStringLiteral("itemRights"));
+    QCOMPARE(rights->text(), QStringLiteral("© <b>The Herbarium</b>"));
+    QVERIFY(!rights->toolTip().contains(QStringLiteral("<b>")));
+    item.metadata.bitsPerChannel = 16;
+    QVERIFY(factsOf(item).contains(QStringLiteral("16-bit")));
+}
+
+void EvidenceTest::whatTheFileDoesNotTellLeavesNothing()
+{
+    RecordCard card;
+    card.setItem(numbered(1, QStringLiteral("T1")), true);
+    for (const char *line : {"itemFacts", "itemRights", "itemWarnings"})
+        QVERIFY(card.findChild<QWidget *>(QLatin1String(line))->isHidden());
+}
+
+void EvidenceTest::aLongWordLeavesTheCardItsWidth()
+{
+    Item item = numbered(1, QStringLiteral("T1"));
+    item.name = QString(400, u'X');
+    item.metadata.camera = item.metadata.rights = item.name;
+    RecordCard card;
+    const int before = card.minimumSizeHint().width();
+    card.setItem(item, true);
+    QVERIFY(card.minimumSizeHint().width() <= std::max(before, 300));
+}
+
+void EvidenceTest::eachWarningHasItsWords()
+{
+    for (const char *code :
+        {"wrong-extension", "odd-jpeg", "digit-follows", "digit-precedes", "another-number", "no-capture-group",
+            "pattern-limit", "several-barcodes", "name-differs", "barcode-differs", "thumbnail-used", "linked-twice"}) {
+        Item item = numbered(1, QStringLiteral("T1"));
+        item.warnings = {QLatin1String(code)};
+        QVERIFY2(warningsOf(item).endsWith(QLatin1Char('.')), code);
+    }
+    Item asked = asking("digit-follows", {QStringLiteral("T1")});
+    asked.warnings = {QStringLiteral("digit-follows")};
+    QCOMPARE(warningsOf(asked), QString()); // the question says it
 }
 
 void EvidenceTest::aSmallImageIsFetchedOnce()

@@ -1,7 +1,10 @@
 #include "recordcard.h"
 
+#include "elidedlabel.h"
+#include "imagewords.h"
 #include "paletteicon.h"
 #include "plainlabel.h"
+#include "plaintext.h"
 #include "recordwords.h"
 #include "thumbnailstrip.h"
 
@@ -14,7 +17,7 @@ namespace {
 
 constexpr int lockSize = 16;
 
-void setOrHide(PlainLabel *label, const QString &text)
+template <typename Label> void setOrHide(Label *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
@@ -46,7 +49,14 @@ RecordCard::RecordCard(QWidget *parent)
     m_lines->setSpacing(4);
     m_file = addLine(QStringLiteral("itemFile"));
     m_file->setForegroundRole(QPalette::PlaceholderText);
+    m_facts = addLine(QStringLiteral("itemFacts"));
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_rights = new ElidedLabel(QStringLiteral("itemRights"), this);
+    m_rights->setForegroundRole(QPalette::PlaceholderText);
+    m_lines->addWidget(m_rights);
+    m_warnings = addLine(QStringLiteral("itemWarnings"));
     m_readyMade = addLine(QStringLiteral("itemReadyMade"));
+    m_lines->addSpacing(6);
     m_name = addLine(QStringLiteral("recordName"));
     m_name->setRelativeSize(1.3, true);
     m_number = addLine(QStringLiteral("recordNumber"));
@@ -69,6 +79,7 @@ PlainLabel *RecordCard::addLine(const QString &name)
 {
     auto *label = new PlainLabel(name, this);
     label->setIsPassage();
+    label->setMinimumWidth(1); // a long word does not push the buttons out of sight
     m_lines->addWidget(label);
     return label;
 }
@@ -100,6 +111,10 @@ void RecordCard::showFile(const Item &item)
     if (!pixels.isEmpty())
         file.append(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
     m_file->setText(file.join(QStringLiteral(" · ")));
+    m_file->setToolTip(plainToolTip(m_file->text()));
+    setOrHide(m_facts, factsOf(item));
+    setOrHide(m_rights, rightsOf(item));
+    setOrHide(m_warnings, warningsOf(item));
 
     QStringList copies;
     for (auto it = item.readyMade.cbegin(); it != item.readyMade.cend(); ++it)

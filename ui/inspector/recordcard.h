@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class ElidedLabel;
 class PlainLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -31,6 +32,9 @@ private:
 
     QVBoxLayout *m_lines = nullptr;
     PlainLabel *m_file = nullptr;
+    PlainLabel *m_facts = nullptr;
+    ElidedLabel *m_rights = nullptr;
+    PlainLabel *m_warnings = nullptr;
     PlainLabel *m_readyMade = nullptr;
     PlainLabel *m_name = nullptr;
     PlainLabel *m_number = nullptr;
