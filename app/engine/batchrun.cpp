@@ -232,7 +232,10 @@ void BatchEngine::endRunIfIdle()
     m_uploading.clear();
     m_proving.clear();
     m_paused = false;
-    QDir().rmdir(workFolder());
+    const bool anyWaits = std::any_of(
+        m_items.begin(), m_items.end(), [](const Item &item) { return item.state == ItemState::Prepared; });
+    if (!anyWaits)
+        QDir(workFolder()).removeRecursively(); // also what a process left that was killed
     finish(m_runError);
 }
 
@@ -316,7 +319,9 @@ RemoteNames BatchEngine::freeNames(const Item &item)
 {
     for (int copy = 1;; ++copy) {
         auto names = plannedNames(item, item.record, m_profile, copy);
-        const QStringList paths{names.original, names.web, names.thumbnail};
+        QStringList paths{names.original, names.web, names.thumbnail};
+        if (!names.archive.isEmpty())
+            paths.append(names.archive);
         const bool free = std::none_of(
             paths.begin(), paths.end(), [this](const QString &path) { return m_takenNames.contains(path.toLower()); });
         if (!free)
@@ -355,7 +360,9 @@ LinkRequest BatchEngine::linkRequest(const Item &item) const
         .webUrl = item.urlOf(CopyRole::Web),
         .thumbnailUrl = item.urlOf(CopyRole::Thumbnail),
         .archiveUrl = item.urlOf(CopyRole::Archive),
-        .format = QStringLiteral("image/jpeg"), // whatever the source is
+        .format = item.copies.value(CopyRole::Original).remotePath.endsWith(QLatin1String(".png"))
+            ? QStringLiteral("image/png") // sent by an earlier version
+            : QStringLiteral("image/jpeg"),
         .sourceIdentifier = sourceIdentifierFor(item.sha256),
         .mediaMd5 = QString::fromLatin1(item.copies.value(CopyRole::Original).md5.toHex()),
         .creator = item.creator.isEmpty() ? m_profile.media.creator : item.creator,
@@ -411,7 +418,9 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
     files.insert(CopyRole::Original, made->original.value_or(source));
     if (made->web)
         files.insert(CopyRole::Web, *made->web);
-    if (made->original && !m_profile.images.archiveFolder.isEmpty())
+    const ItemCopy sent = item.copies.value(CopyRole::Original); // by an earlier version perhaps the file itself
+    const bool isSent = sent.uploaded && sent.sha256 == item.sha256;
+    if (made->original && !isSent && !m_profile.images.archiveFolder.isEmpty())
         files.insert(CopyRole::Archive, source);
 
     std::optional<RemoteNames> names; // an image that has names from before an interruption keeps them
@@ -424,7 +433,8 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
             .md5 = it->checksums.md5,
             .pixels = it->size};
         QString remotePath = item.copies.value(it.key()).remotePath;
-        if (remotePath.isEmpty()) {
+        const auto endingOf = [](const QString &path) { return path.section(QLatin1Char('.'), -1); };
+        if (endingOf(remotePath) != endingOf(pathOf(plannedNames(item, item.record, m_profile), it.key()))) {
             if (!names)
                 names = freeNames(item);
             remotePath = pathOf(*names, it.key());

@@ -119,8 +119,11 @@ Result<OccurrenceLookup::Records> findRecords(
 
 Result<> verifyCopies(HttpClient &http, const Item &item, HostVerification how, const CancelToken &cancel)
 {
-    for (const ItemCopy &copy : item.copies) {
-        const PublicCopy there{.url = QUrl(copy.url, QUrl::StrictMode), .size = copy.size, .sha256 = copy.sha256};
+    for (auto copy = item.copies.cbegin(); copy != item.copies.cend(); ++copy) {
+        const PublicCopy there{.url = QUrl(copy->url, QUrl::StrictMode),
+            .size = copy->size,
+            .sha256 = copy->sha256,
+            .isImage = copy.key() != CopyRole::Archive};
         if (auto checked = checkPublicUrl(http, there, how, cancel); !checked)
             return checked;
     }

@@ -72,11 +72,12 @@ Result<DecodedImage> wholeJpeg(Result<JpegPicture> jpeg)
 
 } // namespace
 
-qint64 ImageHeader::memory() const
+qint64 ImageHeader::memory(bool encodes) const
 {
     const qint64 pixels = qint64(storedSize.width()) * storedSize.height();
     const qint64 decoded = pixels * channels * (bitsPerChannel > 8 ? 2 : 1);
-    return inPasses ? decoded + pixels * channels * qint64(sizeof(qint16)) : decoded;
+    // Of a progressive file, and of one that is written anew, all coefficients are kept.
+    return inPasses || encodes ? decoded + pixels * channels * qint64(sizeof(qint16)) : decoded;
 }
 
 Result<QByteArray> readableFormatOf(const QByteArray &bytes, const QString &extension)

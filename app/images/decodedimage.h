@@ -27,8 +27,8 @@ struct ImageHeader {
     int orientation = 1;   ///< As EXIF counts.
     bool inPasses = false; ///< Progressive: the whole picture is collected before it can be seen.
 
-    /// What decoding takes at most, in bytes, beside the file itself.
-    qint64 memory() const;
+    /// What decoding takes at most, in bytes, beside the file itself; with `encodes`, also writing it in full size.
+    qint64 memory(bool encodes = false) const;
 };
 
 /// ImageFormat::word of the bytes of a file with this extension (lower case). Fails with ErrorKind::Item and the code

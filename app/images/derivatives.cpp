@@ -22,6 +22,8 @@ class Text
 /// A picture is decoded so many times as wide as its copy at least: the decoder's own steps are coarse, and the better
 /// filter behind them needs something to work on.
 constexpr int leastExcess = 2;
+/// libjpeg's own limit.
+constexpr int longestSideOfJpeg = 65'500;
 /// Of a full-size copy, where the size allows it.
 constexpr int originalQuality = 95;
 /// The encoder would keep as much of a larger picture as the program may take.
@@ -81,7 +83,8 @@ qint64 largestOriginal(const ImageSettings &recipe)
 /// The source turned without loss, when that is all that it lacks and it can be done.
 QByteArray turnedOriginal(const DerivativeRequest &request, const QByteArray &source, int orientation)
 {
-    if (request.format != "jpeg" || orientation == 1 || !request.recipe.losslessTurn)
+    const bool fits = source.size() <= largestOriginal(request.recipe);
+    if (request.format != "jpeg" || orientation == 1 || !request.recipe.losslessTurn || !fits)
         return {};
     const QByteArray bytes = turnedLosslessly(source, orientation);
     return bytes.size() <= largestOriginal(request.recipe) ? bytes : QByteArray();
@@ -89,7 +92,9 @@ QByteArray turnedOriginal(const DerivativeRequest &request, const QByteArray &so
 
 QByteArray encodedOriginal(const DerivativeRequest &request, Picture picture, int orientation, const QByteArray &exif)
 {
-    const Picture upright = turned(std::move(picture), orientation);
+    Picture upright = turned(std::move(picture), orientation);
+    if (std::max(upright.size().width(), upright.size().height()) > longestSideOfJpeg)
+        upright = scaled(upright, upright.size().scaled(longestSideOfJpeg, longestSideOfJpeg, Qt::KeepAspectRatio));
     const JpegWriting how{.quality = originalQuality,
         .optimised = qint64(upright.size().width()) * upright.size().height() <= mostPixelsToOptimise,
         .exif = exif};
@@ -151,6 +156,10 @@ Result<Derivatives> makeDerivatives(
 
     Derivatives made{.original = {}, .web = readyWeb, .thumbnail = readyThumbnail.value_or(Derivative())};
     bool encodes = !request.originalPath.isEmpty() && !goesAsItIs;
+    if (!encodes && readyWeb && readyThumbnail)
+        return made;
+    if (mayTake && !mayTake(header->memory(encodes) + file->checksums.size))
+        return cancelled();
     if (encodes) {
         if (const QByteArray bytes = turnedOriginal(request, file->bytes, orientation); !bytes.isEmpty()) {
             if (auto saved = save(bytes, request.originalPath, made.original.emplace()); !saved)
@@ -161,8 +170,6 @@ Result<Derivatives> makeDerivatives(
     if (!encodes && readyWeb && readyThumbnail)
         return made;
 
-    if (mayTake && !mayTake(header->memory()))
-        return cancelled();
     const QSize least = storedFor(scaledToWidth(upright, request.recipe.web.width), orientation) * leastExcess;
     auto decoded = decodeImage(
         file->bytes, request.format, encodes ? header->storedSize : least.boundedTo(header->storedSize), cancel);

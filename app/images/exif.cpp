@@ -272,5 +272,7 @@ QByteArray exifWith(const ImageRights &rights, const QByteArray &kept, bool isUp
     const QByteArray segment(reinterpret_cast<const char *>(bytes), qsizetype(size));
     free(bytes);
     constexpr qsizetype longestSegment = 65'533;
-    return segment.size() <= longestSegment ? segment : exifWith(rights);
+    if (segment.size() <= longestSegment)
+        return segment;
+    return kept.isEmpty() ? QByteArray() : exifWith(rights);
 }

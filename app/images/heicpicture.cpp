@@ -79,7 +79,7 @@ Result<ImageHeader> readHeicHeader(const QByteArray &bytes)
         return failure(file.error());
     const heif_image_handle *handle = file->handle.get();
     return ImageHeader{.storedSize = {heif_image_handle_get_width(handle), heif_image_handle_get_height(handle)},
-        .channels = 6, // libheif decodes into planes and then side by side
+        .channels = 3 + 3 + 3, // libheif decodes into planes, then side by side, then come ours
         .bitsPerChannel = heif_image_handle_get_luma_bits_per_pixel(handle)};
 }
 

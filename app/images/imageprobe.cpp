@@ -57,7 +57,7 @@ Result<ImageFacts> probeImage(
     const auto header = readImageHeader(file->bytes, *format);
     if (!header)
         return failure(header.error());
-    if (mayTake && !mayTake(header->memory()))
+    if (mayTake && !mayTake(header->memory() + file->checksums.size))
         return cancelled();
     if (const auto checked = checkCodes(file->bytes, *format); !checked)
         return failure(checked.error());

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QScopeGuard>
+#include <QStandardPaths>
 #include <QtEndian>
 
 namespace {
@@ -31,14 +32,8 @@ constexpr int lookEveryMs = 50;          ///< Whether it was cancelled.
 QString programPath()
 {
     const QDir here(QCoreApplication::applicationDirPath());
-    const QString name = QStringLiteral("sheetlink-images");
-    for (const QString &folder :
-        {QStringLiteral("."), QStringLiteral("../bin"), QStringLiteral("../libexec/sheetlink")}) {
-        const QString path = here.filePath(folder + QLatin1Char('/') + name);
-        if (QFileInfo(path).isExecutable())
-            return path;
-    }
-    return {};
+    return QStandardPaths::findExecutable(QStringLiteral("sheetlink-images"),
+        {here.path(), here.filePath(QStringLiteral("../bin")), here.filePath(QStringLiteral("../libexec/sheetlink"))});
 }
 
 tl::unexpected<Error> decoderFailed(const QString &how)

@@ -51,6 +51,14 @@ constexpr jpeg_scan_info colourScans[]
 
 // From here on libjpeg leaves by a long jump: no object with a destructor may live in these functions.
 
+/// Only the end of the output tells where its buffer is by now.
+bool giveUp(Encoder &encoder)
+{
+    if (encoder.jpeg.dest)
+        encoder.jpeg.dest->term_destination(&encoder.jpeg);
+    return false;
+}
+
 void begin(Encoder &encoder, QSize size, J_COLOR_SPACE colours, const JpegWriting &how)
 {
     jpeg_compress_struct &jpeg = encoder.jpeg;
@@ -79,7 +87,7 @@ void begin(Encoder &encoder, QSize size, J_COLOR_SPACE colours, const JpegWritin
 bool encodeLines(Encoder &encoder, const QImage &image, const JpegWriting &how)
 {
     if (setjmp(encoder.errors.escape) != 0)
-        return false;
+        return giveUp(encoder);
     jpeg_compress_struct &jpeg = encoder.jpeg;
     begin(encoder, image.size(), JCS_RGB, how);
     while (jpeg.next_scanline < jpeg.image_height) {
@@ -94,7 +102,7 @@ bool encodeLines(Encoder &encoder, const QImage &image, const JpegWriting &how)
 bool encodePlanes(Encoder &encoder, const Picture &picture, const JpegWriting &how)
 {
     if (setjmp(encoder.errors.escape) != 0)
-        return false;
+        return giveUp(encoder);
     jpeg_compress_struct &jpeg = encoder.jpeg;
     begin(encoder, picture.size(), JCS_YCbCr, how);
     constexpr int linesOfUnit = 2 * DCTSIZE;

@@ -25,7 +25,7 @@ Result<QByteArray> makePreview(
     const auto header = readImageHeader(file->bytes, *format);
     if (!header)
         return failure(header.error());
-    if (mayTake && !mayTake(header->memory()))
+    if (mayTake && !mayTake(header->memory() + file->checksums.size))
         return cancelled();
     const QSize size = header->storedSize.width() <= longestSide && header->storedSize.height() <= longestSide
         ? header->storedSize

@@ -9,6 +9,8 @@
 #include <QImageReader>
 #include <QPainter>
 
+#include <tiffio.h>
+
 namespace {
 
 /// Lines that are converted at a time.
@@ -92,6 +94,16 @@ QImage plainLines(const QImage &image, int top, int count, QImage::Format format
     return paper.convertToFormat(format);
 }
 
+/// libtiff tells of broken strips and goes on, and Qt does not ask.
+thread_local int tiffErrors = 0;
+
+void countTiffErrors()
+{
+    static const auto before = TIFFSetErrorHandler([](const char *, const char *, va_list) { ++tiffErrors; });
+    Q_UNUSED(before)
+    tiffErrors = 0;
+}
+
 } // namespace
 
 Result<ImageHeader> readQtHeader(const QByteArray &bytes, const QByteArray &format)
@@ -103,7 +115,7 @@ Result<ImageHeader> readQtHeader(const QByteArray &bytes, const QByteArray &form
     if (!size.isValid())
         return undecodable(reader.errorString());
     return ImageHeader{.storedSize = size,
-        .channels = 4, // as Qt keeps them
+        .channels = 4 + 3, // as Qt keeps them, and then plane by plane
         .bitsPerChannel = bitsOf(reader.imageFormat()),
         .orientation = orientationOf(reader, exifInFile(bytes, format))};
 }
@@ -117,9 +129,12 @@ Result<DecodedImage> decodeWithQt(const QByteArray &bytes, const QByteArray &for
     ExifFacts exif = exifInFile(bytes, format);
     exif.orientation = orientationOf(reader, exif);
     const QSize size = reader.size();
+    countTiffErrors();
     const QImage image = reader.read();
     if (image.isNull())
         return isTooLargeForMemory(size) ? failure(outOfMemory()) : undecodable(reader.errorString());
+    if (tiffErrors > 0)
+        return undecodable(QStringLiteral("libtiff told of %1 errors").arg(tiffErrors));
     return DecodedImage{.picture = pictureOf(image, least),
         .storedSize = image.size(),
         .bitsPerChannel = bitsOf(image.format()),

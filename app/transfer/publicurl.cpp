@@ -38,7 +38,7 @@ Result<> judge(const PublicCopy &copy, const HttpAnswer &answer)
     }
     if (answer.status != 200)
         return notPublic(copy, Text::tr("it answers with status %1").arg(answer.status));
-    if (!answer.contentType().startsWith("image/")) {
+    if (copy.isImage && !answer.contentType().startsWith("image/")) {
         return notPublic(
             copy, Text::tr("it answers with “%1” instead of an image").arg(QString::fromLatin1(answer.contentType())));
     }

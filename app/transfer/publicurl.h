@@ -7,7 +7,8 @@
 struct PublicCopy {
     QUrl url;
     qint64 size = 0;
-    QByteArray sha256; ///< 32 raw bytes; looked at only with HostVerification::Strict.
+    QByteArray sha256;   ///< 32 raw bytes; looked at only with HostVerification::Strict.
+    bool isImage = true; ///< Browsers show it, so the web must call it an image.
 };
 
 /// Asks the web for the copy as the portal's visitors will: status 200, an image type, the right length; strict reads

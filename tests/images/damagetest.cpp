@@ -161,6 +161,22 @@ private slots:
         }
     }
 
+    void aSmashedTiffIsStopped()
+    {
+        QByteArray whole;
+        QBuffer buffer(&whole);
+        buffer.open(QIODevice::WriteOnly);
+        QImageWriter writer(&buffer, "tiff");
+        writer.setCompression(1); // LZW
+        QVERIFY(writer.write(shown(testJpeg(3))));
+        const QString path = m_folder.filePath(QStringLiteral("smashed.tif"));
+        QVERIFY(probeImage(writeFile(path, whole)));
+        std::fill_n(whole.begin() + whole.size() / 2, 4000, '\x7F');
+        const auto facts = probeImage(writeFile(path, whole));
+        QVERIFY(!facts);
+        QCOMPARE(facts.error().code, QStringLiteral("damaged"));
+    }
+
     void hostileHeadersCostASecond_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QImageWriter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -220,7 +221,7 @@ private slots:
         process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/sheetlink-images"),
             {QString::number(400'000'000)});
         process.write(packed(ProbeOrder{.path = bomb}) + packed(Permission()));
-        const QByteArray asked = packed(MemoryWanted{.bytes = 400'000'000});
+        const QByteArray asked = packed(MemoryWanted{.bytes = 7 * 100'000'000LL + QFileInfo(bomb).size()});
         QByteArray said;
         while (said.size() <= asked.size() + 4 && process.waitForReadyRead())
             said += process.readAllStandardOutput();
