@@ -102,6 +102,11 @@ def sharpness(images, folders, scratch):
     return {name: mean(values) for name, values in found.items()}
 
 
+def width(image):
+    """One that is no wider than a web copy is its own, so that nothing could be compared."""
+    return int(subprocess.run(["identify", "-format", "%w", str(image)], capture_output=True, text=True).stdout)
+
+
 def drawn(program, scratch, width, count):
     folder = scratch / f"drawn-{width}"
     folder.mkdir()
@@ -160,7 +165,7 @@ def main():
         if arguments.images:
             sets["The images given"] = arguments.images
         elif SPECIMENS.is_dir():
-            found = sorted(path for path in SPECIMENS.iterdir() if path.suffix.lower() == ".jpg")
+            found = sorted(path for path in SPECIMENS.iterdir() if path.suffix.lower() == ".jpg" and width(path) > WEB)
             sets[f"{len(found)} real sheets"] = found
         else:
             sets["4 drawn sheets of 24 megapixels"] = drawn(arguments.program, scratch, 4000, 4)
