@@ -13,6 +13,8 @@ struct Media {
     QString thumbnailUrl;     ///< ac:thumbnailAccessURI.
     QString md5;              ///< Hex, of the original; empty where the source of this row does not tell it.
     QString sourceIdentifier; ///< What the linker wrote there; empty where the source of this row does not tell it.
+    /// The same as long as nobody changed what the row says; empty where the source of this row does not tell it.
+    QByteArray fingerprint;
 
     bool operator==(const Media &) const = default;
 };

@@ -110,6 +110,12 @@ struct Item {
     QDateTime linkAsked; ///< When the portal was last asked to link it, UTC; invalid before.
     qint64 mediaId = 0;
     QString mediaRecordId;
+    QByteArray mediaFingerprint;   ///< Of the row when it was read back, see Media; empty where that is not known.
+    std::optional<Media> replaces; ///< An image of the record that this one takes the place of, once it is confirmed.
+    QDateTime unlinkAsked;         ///< When the portal was asked to take the link back, UTC; invalid before.
+    /// When it was last found that the public address serves the source's very bytes, UTC; invalid when never.
+    QDateTime bytesProved;
+    QDateTime linkProved; ///< When the link was last seen on its record, UTC.
 
     /// Whether its copies are made and named.
     bool hasCopies() const { return copies.contains(CopyRole::Original) && copies.contains(CopyRole::Thumbnail); }

@@ -55,6 +55,25 @@ struct MediaText {
 constexpr MediaText mediaTexts[] = {{"recordId", &Media::recordId}, {"originalUrl", &Media::originalUrl},
     {"webUrl", &Media::webUrl}, {"thumbnailUrl", &Media::thumbnailUrl}, {"sourceIdentifier", &Media::sourceIdentifier}};
 
+QJsonObject toJson(const Media &media)
+{
+    QJsonObject json{{QStringLiteral("mediaId"), media.mediaId}};
+    for (const auto &field : mediaTexts)
+        json.insert(QLatin1String(field.key), media.*field.member);
+    if (!media.fingerprint.isEmpty())
+        json.insert(QStringLiteral("fingerprint"), QString::fromLatin1(media.fingerprint));
+    return json;
+}
+
+Media mediaFrom(const QJsonObject &json)
+{
+    Media media{.mediaId = json.value(QStringLiteral("mediaId")).toInteger()};
+    for (const auto &field : mediaTexts)
+        media.*field.member = json.value(QLatin1String(field.key)).toString();
+    media.fingerprint = json.value(QStringLiteral("fingerprint")).toString().toLatin1();
+    return media;
+}
+
 QJsonObject toJson(const Occurrence &occurrence)
 {
     QJsonObject json{{QStringLiteral("occid"), occurrence.occid}};
@@ -65,12 +84,8 @@ QJsonObject toJson(const Occurrence &occurrence)
     if (occurrence.secured)
         json.insert(QStringLiteral("secured"), true);
     QJsonArray media;
-    for (const Media &row : occurrence.media) {
-        QJsonObject entry{{QStringLiteral("mediaId"), row.mediaId}};
-        for (const auto &field : mediaTexts)
-            entry.insert(QLatin1String(field.key), row.*field.member);
-        media.append(entry);
-    }
+    for (const Media &row : occurrence.media)
+        media.append(toJson(row));
     if (!media.isEmpty())
         json.insert(QStringLiteral("media"), media);
     return json;
@@ -83,13 +98,8 @@ Occurrence occurrenceFrom(const QJsonObject &json)
         occurrence.*field.member = json.value(QLatin1String(field.key)).toString();
     occurrence.secured = json.value(QStringLiteral("secured")).toBool();
     const QJsonArray media = json.value(QStringLiteral("media")).toArray();
-    for (const auto &value : media) {
-        const QJsonObject entry = value.toObject();
-        Media row{.mediaId = entry.value(QStringLiteral("mediaId")).toInteger()};
-        for (const auto &field : mediaTexts)
-            row.*field.member = entry.value(QLatin1String(field.key)).toString();
-        occurrence.media.append(row);
-    }
+    for (const auto &value : media)
+        occurrence.media.append(mediaFrom(value.toObject()));
     return occurrence;
 }
 
@@ -137,6 +147,22 @@ QList<Barcode> barcodesFrom(const QString &text)
             = QRectF(place.at(0).toDouble(), place.at(1).toDouble(), place.at(2).toDouble(), place.at(3).toDouble())});
     }
     return barcodes;
+}
+
+QString jsonText(const std::optional<Media> &media)
+{
+    return media ? QString::fromUtf8(QJsonDocument(toJson(*media)).toJson(QJsonDocument::Compact)) : QString();
+}
+
+std::optional<Media> mediaFrom(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(mediaFrom(QJsonDocument::fromJson(text.toUtf8()).object()));
+}
+
+/// As all times stand in the ledger; empty for one that never was.
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
 QString jsonText(const ImageMetadata &metadata)
@@ -189,7 +215,9 @@ QList<std::pair<QString, QVariant>> columnsOf(const Item &item)
         c("record", item.record.occid == 0 ? QString() : jsonText(QList<Occurrence>{item.record})),
         c("choices", jsonText(item.choices)), c("difference", item.difference), c("barcodes", jsonText(item.barcodes)),
         c("sort", item.sort), c("caption", item.caption), c("creator", item.creator), c("rights", item.rights),
-        c("readyMade", jsonText(item.readyMade)), c("metadata", jsonText(item.metadata))};
+        c("readyMade", jsonText(item.readyMade)), c("metadata", jsonText(item.metadata)),
+        c("replaces", jsonText(item.replaces)), c("bytesProved", timeText(item.bytesProved)),
+        c("linkProved", timeText(item.linkProved))};
 }
 
 QByteArray bytesFrom(const QVariant &hex)
@@ -234,9 +262,15 @@ Item itemFrom(const QSqlRecord &row)
     item.rights = text("rights");
     item.readyMade = filesFrom(text("readyMade"));
     item.metadata = imageMetadataFrom(QJsonDocument::fromJson(text("metadata").toUtf8()).object());
-    item.linkAsked = QDateTime::fromString(text("asked"), Qt::ISODateWithMs);
+    const auto time = [&text](const char *column) { return QDateTime::fromString(text(column), Qt::ISODateWithMs); };
+    item.linkAsked = time("asked");
     item.mediaId = row.value(QStringLiteral("mediaId")).toLongLong();
     item.mediaRecordId = text("mediaRecordId");
+    item.mediaFingerprint = text("fingerprint").toLatin1();
+    item.unlinkAsked = time("unlinkAsked");
+    item.replaces = mediaFrom(text("replaces"));
+    item.bytesProved = time("bytesProved");
+    item.linkProved = time("linkProved");
     return item;
 }
 
@@ -480,17 +514,15 @@ bool Ledger::writeCopies(const Item &item)
 
 bool Ledger::writeLink(const Item &item)
 {
-    const bool asked = item.state == ItemState::LinkUnknown || item.state == ItemState::Linked
-        || item.state == ItemState::Confirmed || item.mediaId != 0;
-    if (!asked)
+    if (!item.linkAsked.isValid() && item.mediaId == 0)
         return true;
     QSqlQuery query(m_database);
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO link (item, occid, originalUrl, asked, mediaId, recordId) "
-                                 "VALUES (?, ?, ?, ?, ?, ?)"));
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO link (item, occid, originalUrl, asked, mediaId, recordId, "
+                                 "fingerprint, unlinkAsked) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     const QString url = item.urlOf(CopyRole::Original);
     return run(query,
-        {item.id, item.record.occid, url.isNull() ? QStringLiteral("") : url,
-            item.linkAsked.toString(Qt::ISODateWithMs), item.mediaId, item.mediaRecordId});
+        {item.id, item.record.occid, url.isNull() ? QStringLiteral("") : url, timeText(item.linkAsked), item.mediaId,
+            item.mediaRecordId, QString::fromLatin1(item.mediaFingerprint), timeText(item.unlinkAsked)});
 }
 
 Result<QList<Batch>> Ledger::batches() const
@@ -551,7 +583,7 @@ Result<QList<Item>> Ledger::itemsWhere(const QString &condition, const QVariant 
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT item.*, link.asked, link.mediaId, link.recordId AS mediaRecordId FROM item "
+    query.prepare(QStringLiteral("SELECT item.*, link.*, link.recordId AS mediaRecordId FROM item "
                                  "LEFT JOIN link ON link.item = item.id WHERE %1 ORDER BY item.id")
                       .arg(condition));
     if (!run(query, {value}))

@@ -65,6 +65,13 @@ const QList<QStringList> migrations{
     {
         QStringLiteral("ALTER TABLE item ADD COLUMN metadata TEXT"),
     },
+    {
+        QStringLiteral("ALTER TABLE item ADD COLUMN replaces TEXT"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN bytesProved TEXT"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN linkProved TEXT"),
+        QStringLiteral("ALTER TABLE link ADD COLUMN fingerprint TEXT"),
+        QStringLiteral("ALTER TABLE link ADD COLUMN unlinkAsked TEXT"),
+    },
 };
 
 Result<int> pragma(QSqlDatabase &database, const QString &name)

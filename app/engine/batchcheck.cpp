@@ -5,6 +5,7 @@
 #include "enginework.h"
 #include "identity.h"
 #include "indexmatch.h"
+#include "linkplan.h"
 #include "matching.h"
 
 #include <QCoreApplication>
@@ -152,7 +153,7 @@ void BatchEngine::applyFound(const QList<Item> &asked, const OccurrenceLookup::R
         if (chosen)
             keepChoice(item, choice);
         settleKnownLinks(item);
-        if (const auto problem = item.state == ItemState::Matched ? unlinkable(item) : std::nullopt)
+        if (const auto problem = item.state == ItemState::Matched ? unlinkable(item, m_profile) : std::nullopt)
             fail(item, *problem); // now, while nothing is sent
         changed.append(item);
     }

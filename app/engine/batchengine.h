@@ -201,8 +201,6 @@ private:
     RemoteNames freeNames(const Item &item);
     void nameCopy(ItemCopy &copy, const QString &remotePath);
     void nameAnew(Item &item);
-    std::optional<Error> unlinkable(Item item) const;
-    LinkRequest linkRequest(const Item &item) const;
     Item *find(qint64 id);
     /// Writes the items down and tells the watchers; a ledger that cannot be written ends the activity.
     bool save(const QList<Item> &items);

@@ -3,6 +3,7 @@
 #include "batchengine.h"
 
 #include "enginework.h"
+#include "linkplan.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -353,34 +354,6 @@ void BatchEngine::nameAnew(Item &item)
     }
 }
 
-LinkRequest BatchEngine::linkRequest(const Item &item) const
-{
-    return {.occid = item.record.occid,
-        .originalUrl = item.urlOf(CopyRole::Original),
-        .webUrl = item.urlOf(CopyRole::Web),
-        .thumbnailUrl = item.urlOf(CopyRole::Thumbnail),
-        .archiveUrl = item.urlOf(CopyRole::Archive),
-        .format = item.copies.value(CopyRole::Original).remotePath.endsWith(QLatin1String(".png"))
-            ? QStringLiteral("image/png") // sent by an earlier version
-            : QStringLiteral("image/jpeg"),
-        .sourceIdentifier = sourceIdentifierFor(item.sha256),
-        .mediaMd5 = QString::fromLatin1(item.copies.value(CopyRole::Original).md5.toHex()),
-        .creator = item.creator.isEmpty() ? m_profile.media.creator : item.creator,
-        .caption = item.caption.isEmpty() ? m_profile.media.caption : item.caption,
-        .rights = item.rights.isEmpty() ? m_profile.media.rights : item.rights,
-        .copyright = m_profile.media.copyright,
-        .sort = item.sort};
-}
-
-/// Why the portal could not keep the link that a matched item will get.
-std::optional<Error> BatchEngine::unlinkable(Item item) const
-{
-    const RemoteNames names = plannedNames(item, item.record, m_profile);
-    for (const CopyRole role : allCopyRoles)
-        item.copies[role].url = publicUrl(m_profile.host.publicUrl, pathOf(names, role)).toString(QUrl::FullyEncoded);
-    return unstorable(linkRequest(item));
-}
-
 void BatchEngine::prepare(qint64 id)
 {
     const Item &item = *find(id);
@@ -458,7 +431,7 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
         }
     }
     item.copies = copies;
-    if (const auto problem = unstorable(linkRequest(item))) { // found now, not after the upload
+    if (const auto problem = unstorable(linkRequestFor(item, m_profile))) { // found now, not after the upload
         handleFailure(m_prepareLane, id, *problem);
         return;
     }
@@ -508,7 +481,7 @@ void BatchEngine::linkMany(QList<qint64> ids)
     std::sort(ids.begin(), ids.end()); // as they were listed, so that a specimen's images come in their order
     QList<LinkRequest> requests;
     for (const qint64 id : ids)
-        requests.append(linkRequest(*find(id)));
+        requests.append(linkRequestFor(*find(id), m_profile));
     runOn(
         m_portalPool,
         [portal = m_portal, requests](const CancelToken &cancel) { return portal->areLinked(requests, cancel); },
@@ -557,7 +530,7 @@ void BatchEngine::askToLink(const QList<qint64> &ids)
         setReason(item, ItemState::LinkUnknown, QStringLiteral("asked"),
             tr("The portal was asked to link the image; its answer will be read back."));
         intended.append(item);
-        requests.append(linkRequest(item));
+        requests.append(linkRequestFor(item, m_profile));
     }
     if (!save(intended)) {
         m_linkLane.release();
@@ -623,7 +596,7 @@ void BatchEngine::confirmMany(const QList<qint64> &ids)
 {
     QList<PortalDesk::AskedLink> links;
     for (const qint64 id : ids)
-        links.append({linkRequest(*find(id)), doubtSince(*find(id))});
+        links.append({linkRequestFor(*find(id), m_profile), doubtSince(*find(id))});
     runOn(
         m_portalPool,
         [portal = m_portal, links](const CancelToken &cancel) { return portal->findLinks(links, cancel); },

@@ -34,6 +34,10 @@ constexpr std::array importColumns{
     ImportColumn{"caption", "caption", [](const LinkRequest &r) { return r.caption; }},
     ImportColumn{"rights", "rights", [](const LinkRequest &r) { return r.rights; }},
     ImportColumn{"copyright", "copyright", [](const LinkRequest &r) { return r.copyright; }},
+    ImportColumn{"notes", "notes", [](const LinkRequest &r) { return r.notes; }},
+    ImportColumn{"hashFunction", "hashfunction",
+        [](const LinkRequest &r) { return r.mediaMd5.isEmpty() ? QString() : QStringLiteral("MD5"); }},
+    ImportColumn{"hashValue", "hashvalue", [](const LinkRequest &r) { return r.mediaMd5; }},
     ImportColumn{"sortOccurrence", "sortoccurrence", [](const LinkRequest &r) {
                      constexpr int usual = 5; // what the portal gives a row that says nothing
                      return QString::number(r.sort > 0 ? r.sort : usual);

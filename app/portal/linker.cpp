@@ -23,7 +23,8 @@ constexpr std::array columns{Column{"originalUrl", &LinkRequest::originalUrl, 25
     Column{"archiveUrl", &LinkRequest::archiveUrl, 255}, Column{"format", &LinkRequest::format, 45},
     Column{"sourceIdentifier", &LinkRequest::sourceIdentifier, 150}, Column{"mediaMD5", &LinkRequest::mediaMd5, 45},
     Column{"creator", &LinkRequest::creator, 100}, Column{"caption", &LinkRequest::caption, 100},
-    Column{"rights", &LinkRequest::rights, 255}, Column{"copyright", &LinkRequest::copyright, 255}};
+    Column{"rights", &LinkRequest::rights, 255}, Column{"copyright", &LinkRequest::copyright, 255},
+    Column{"notes", &LinkRequest::notes, 350}};
 
 } // namespace
 

@@ -21,6 +21,7 @@ struct LinkRequest {
     QString caption;
     QString rights;
     QString copyright;
+    QString notes{};
     int sort = 0; ///< Place among the record's images; 0 leaves it to the portal.
 };
 

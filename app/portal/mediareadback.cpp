@@ -3,8 +3,11 @@
 #include "recordtable.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <array>
 
 namespace {
 
@@ -15,6 +18,21 @@ QString wholeUrl(const PortalSite &site, const QJsonValue &value)
     return url.startsWith(QLatin1Char('/')) ? site.settings().url.resolved(QUrl(url)).toString() : url;
 }
 
+/// What people and programs write into a media row. The rest is the portal's own: keys, times, the record's taxon.
+constexpr std::array writtenKeys{"originalUrl", "url", "thumbnailUrl", "archiveUrl", "sourceUrl", "referenceUrl",
+    "format", "imageType", "caption", "creator", "owner", "locality", "anatomy", "copyright", "rights", "accessRights",
+    "notes", "sourceIdentifier", "hashFunction", "hashValue", "mediaMD5", "sortOccurrence"};
+
+QByteArray fingerprintOf(const QJsonObject &json)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const char *key : writtenKeys) {
+        const QByteArray value = json.value(QLatin1String(key)).toVariant().toString().toUtf8();
+        hash.addData(QByteArray(key) + '=' + QByteArray::number(value.size()) + ':' + value);
+    }
+    return hash.result().toHex();
+}
+
 Media mediaFrom(const PortalSite &site, const QJsonObject &json)
 {
     return {.mediaId = json.value(QStringLiteral("mediaID")).toInteger(),
@@ -23,7 +41,8 @@ Media mediaFrom(const PortalSite &site, const QJsonObject &json)
         .webUrl = wholeUrl(site, json.value(QStringLiteral("url"))),
         .thumbnailUrl = wholeUrl(site, json.value(QStringLiteral("thumbnailUrl"))),
         .md5 = json.value(QStringLiteral("mediaMD5")).toString(),
-        .sourceIdentifier = json.value(QStringLiteral("sourceIdentifier")).toString()};
+        .sourceIdentifier = json.value(QStringLiteral("sourceIdentifier")).toString(),
+        .fingerprint = fingerprintOf(json)};
 }
 
 } // namespace

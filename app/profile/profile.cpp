@@ -381,6 +381,7 @@ Result<Profile> profileFromJson(const QByteArray &json)
             media.text(QStringLiteral("rights"), profile.media.rights);
             media.text(QStringLiteral("copyright"), profile.media.copyright);
             media.text(QStringLiteral("caption"), profile.media.caption);
+            media.text(QStringLiteral("notes"), profile.media.notes);
         }
     }
     if (problem)
@@ -427,7 +428,7 @@ QByteArray profileToJson(const Profile &profile)
             QJsonObject{{QStringLiteral("creator"), profile.media.creator},
                 {QStringLiteral("rights"), profile.media.rights},
                 {QStringLiteral("copyright"), profile.media.copyright},
-                {QStringLiteral("caption"), profile.media.caption}}},
+                {QStringLiteral("caption"), profile.media.caption}, {QStringLiteral("notes"), profile.media.notes}}},
     };
     return QJsonDocument(root).toJson();
 }

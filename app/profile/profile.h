@@ -137,6 +137,7 @@ struct MediaSettings {
     QString rights;
     QString copyright;
     QString caption;
+    QString notes;
 
     bool operator==(const MediaSettings &) const = default;
 };
