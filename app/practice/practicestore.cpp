@@ -133,7 +133,8 @@ Store::~Store()
 void Store::onOwnThread(const std::function<void(Sql &)> &work)
 {
     const auto inTransaction = [&] {
-        m_sql->execute(QStringLiteral("BEGIN"));
+        // As a writer from the start: one that has read first is refused when another connection has written meanwhile.
+        m_sql->execute(QStringLiteral("BEGIN IMMEDIATE"));
         work(*m_sql);
         m_sql->execute(QStringLiteral("COMMIT"));
     };

@@ -1,14 +1,15 @@
 #include "testportal.h"
 
 #include "httpclient.h"
+#include "portalrows.h"
 #include "testimages.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QUuid>
 
 TestPortal::TestPortal(const QStringList &records)
 {
@@ -35,7 +36,8 @@ Practice::Misfortune TestPortal::mischief(const Practice::Request &request)
 {
     const std::lock_guard lock(m_mutex);
     m_requests.append(request.path);
-    const QString page = request.path + QLatin1Char('?') + request.value(QStringLiteral("submitAction"));
+    const QString page = request.path + QLatin1Char('?') + request.value(QStringLiteral("submitAction"))
+        + request.value(QStringLiteral("submitaction")); // each page spells it in its own way
     if (m_times <= 0 || !page.contains(m_page) || m_skip-- > 0)
         return {};
     --m_times;
@@ -94,17 +96,64 @@ QStringList TestPortal::archiveUrls() const
 
 QMap<QString, int> TestPortal::countsOf(const QString &column) const
 {
-    QMap<QString, int> rows;
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("oracle"));
-        database.setDatabaseName(m_folder.filePath(QStringLiteral("world/practice.sqlite")));
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        database.open();
-        QSqlQuery query(QStringLiteral("SELECT %1, count(*) FROM media GROUP BY %1").arg(column), database);
-        while (query.next())
-            rows.insert(query.value(0).toString(), query.value(1).toInt());
+    QMap<QString, int> counts;
+    for (const auto &row : mediaTable())
+        ++counts[row.value(column).toString()];
+    return counts;
+}
+
+QList<Practice::Row> TestPortal::mediaTable() const
+{
+    return asked(QStringLiteral("SELECT * FROM media ORDER BY mediaID"));
+}
+
+PortalState TestPortal::state() const
+{
+    PortalState state{.media = mediaTable(), .files = {}};
+    QDirIterator files(imagesFolder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+            qFatal("cannot read %s", qPrintable(file.fileName()));
+        state.files.insert(QDir(imagesFolder()).relativeFilePath(file.fileName()), hash.result().toHex());
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("oracle"));
+    return state;
+}
+
+void TestPortal::changeMedia(qint64 mediaId, const QString &column, const QVariant &value)
+{
+    asked(QStringLiteral("UPDATE media SET %1=? WHERE mediaID=?").arg(column), {value, mediaId});
+}
+
+void TestPortal::removeMedia(qint64 mediaId)
+{
+    asked(QStringLiteral("DELETE FROM media WHERE mediaID=?"), {mediaId});
+}
+
+void TestPortal::changeRecord(qint64 occid, const QString &column, const QVariant &value)
+{
+    asked(QStringLiteral("UPDATE omoccurrences SET %1=?, dateLastModified=? WHERE occid=?").arg(column),
+        {value, Practice::databaseTime(), occid});
+    if (column == QLatin1String("catalogNumber")) {
+        asked(QStringLiteral("UPDATE omoccurrences SET catalogKey=? WHERE occid=?"),
+            {Practice::catalogKey(value.toString()), occid});
+    }
+}
+
+/// Through a connection of its own, behind the portal's back.
+QList<Practice::Row> TestPortal::asked(const QString &statement, const QVariantList &values) const
+{
+    QList<Practice::Row> rows;
+    const QString connection = QUuid::createUuid().toString();
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(m_folder.filePath(QStringLiteral("world/practice.sqlite")));
+        if (!database.open())
+            qFatal("the practice portal's tables cannot be read");
+        rows = Practice::Sql(database).rows(statement, values);
+    }
+    QSqlDatabase::removeDatabase(connection);
     return rows;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "practicestore.h"
 #include "practiceworld.h"
 #include "profile.h"
 #include "secrets.h"
@@ -8,6 +9,15 @@
 #include <QTemporaryDir>
 
 #include <mutex>
+
+/// Everything at the portal and at its image host that linking and its undoing may touch.
+struct PortalState {
+    QList<Practice::Row> media;
+    QMap<QString, QByteArray>
+        files; ///< Their SHA-256 by their path below the images folder; the portal's own in media/.
+
+    bool operator==(const PortalState &) const = default;
+};
 
 /// A practice portal in a folder of its own, in which the test decides what goes wrong, and whose tables the test can
 /// read behind the program's back.
@@ -20,8 +30,8 @@ public:
     /// The portal restarts at the same address and has forgotten all sessions.
     void startAgain();
 
-    /// A request to a page whose path (with `?` and its submitAction behind) contains this goes wrong, after `skip`
-    /// others to it and `times` times.
+    /// A request to a page whose path (with `?` and its submitAction or submitaction behind) contains this goes wrong,
+    /// after `skip` others to it and `times` times.
     void misfortune(const QString &page, const Practice::Misfortune &what, int skip = 0, int times = 1);
 
     PortalSettings settings(const QString &user = QStringLiteral("tech")) const;
@@ -40,11 +50,22 @@ public:
     QMap<QString, int> mediaRows() const;
     /// Those that media rows have.
     QStringList archiveUrls() const;
+    /// All media rows with all columns, in the order of mediaID. NULL is an invalid value, unlike an empty text.
+    QList<Practice::Row> mediaTable() const;
+    int mediaCount() const { return int(mediaTable().size()); }
+    PortalState state() const;
+
+    /// Another person changes or removes something. An invalid value is NULL.
+    void changeMedia(qint64 mediaId, const QString &column, const QVariant &value);
+    void removeMedia(qint64 mediaId);
+    void changeRecord(qint64 occid, const QString &column, const QVariant &value);
+
     /// How many requests a page whose path contains this has got.
     int requestsTo(const QString &page) const;
 
 private:
     QMap<QString, int> countsOf(const QString &column) const;
+    QList<Practice::Row> asked(const QString &statement, const QVariantList &values = {}) const;
 
     Practice::Misfortune mischief(const Practice::Request &request);
 
