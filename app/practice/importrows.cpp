@@ -24,6 +24,20 @@ QString importLine(const QString &text, bool indented)
         .arg(indented ? QStringLiteral("margin-left:15px") : QString(), text);
 }
 
+namespace {
+
+QString fileErrorLines(const QString &error)
+{
+    const QString line = importLine(QStringLiteral("ERROR: %1").arg(error.toHtmlEscaped()));
+    const bool isAboutType = error.startsWith(QLatin1String("File type not allowed"));
+    return isAboutType ? line
+            + QStringLiteral("<div style=\"margin-left:15px\">Ensure mapping links point directly at "
+                             "the media file</div>")
+                       : line;
+}
+
+} // namespace
+
 QString ImportRows::cell(const QStringList &row, const QString &field) const
 {
     return row.value(m_task.columns.value(field, -1)).trimmed();
@@ -98,22 +112,26 @@ QList<Row> ImportRows::newRecord(Sql &sql, const QStringList &row, QString &line
 tl::expected<Row, QString> ImportRows::mediaOf(const QStringList &row) const
 {
     const QString originalUrl = cell(row, QStringLiteral("originalurl"));
-    if (m_task.mediaUploadType.isEmpty())
-        return tl::make_unexpected(importLine(QStringLiteral("ERROR `mediaUploadType` is required"), true));
     if (originalUrl.isEmpty())
         return tl::make_unexpected(importLine(QStringLiteral("ERROR `originalUrl` field mapping is required"), true));
-    const auto type = importedType(originalUrl, cell(row, QStringLiteral("format")), m_task.mediaUploadType);
-    if (!type)
-        return tl::make_unexpected(type.error());
+    if (m_task.mediaUploadType.isEmpty())
+        return tl::make_unexpected(importLine(QStringLiteral("ERROR `mediaUploadType` is required"), true));
+    const auto file = linkedFile(originalUrl, cell(row, QStringLiteral("format")), m_task.mediaUploadType);
+    if (!file)
+        return tl::make_unexpected(fileErrorLines(file.error()));
 
-    Row media{{QStringLiteral("originalUrl"), originalUrl}, {QStringLiteral("format"), *type},
-        {QStringLiteral("mediaType"), type->section(u'/', 0, 0)}, {QStringLiteral("username"), m_task.login},
-        {QStringLiteral("sourceIdentifier"), QString(QStringLiteral("filename: ") + QUrl(originalUrl).fileName())}};
+    Row media{{QStringLiteral("originalUrl"), originalUrl}, {QStringLiteral("format"), file->format},
+        {QStringLiteral("mediaType"), file->format.section(u'/', 0, 0)}, {QStringLiteral("username"), m_task.login}};
+    if (!file->name.isEmpty())
+        media.insert(QStringLiteral("sourceIdentifier"), QString(QStringLiteral("filename: ") + file->name));
     for (const auto &[field, column] : mediaColumns().asKeyValueRange()) {
         const QString value = cell(row, field);
-        if (!value.isEmpty() && column != QLatin1String("format"))
+        const bool isEmpty = value.isEmpty() || value == QLatin1String("0"); // what PHP takes for nothing
+        if (!isEmpty && column != QLatin1String("format") && column != QLatin1String("sortOccurrence"))
             media.insert(column, value);
     }
+    if (const auto order = sortNumber(cell(row, QStringLiteral("sortoccurrence"))); order && *order != 0)
+        media.insert(QStringLiteral("sortOccurrence"), *order);
     return media;
 }
 

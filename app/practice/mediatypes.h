@@ -6,11 +6,26 @@
 
 namespace Practice {
 
-/// The media type that the import gives to a URL: the row's own, else by a known extension, else by asking the image's
-/// server. `uploadType` is image or audio. The error is the result line of the import page.
-tl::expected<QString, QString> importedType(const QString &url, const QString &format, const QString &uploadType);
+/// What the portal takes a file that stays elsewhere for.
+struct LinkedFile {
+    QString format;
+    QString name; ///< As the portal would call it; empty when it did not look, because it was told the format.
+};
+
+/// The format that was sent, else the one that a known extension tells, else what the file's server says. `uploadType`
+/// is image, audio or nothing. The error is the portal's message.
+tl::expected<LinkedFile, QString> linkedFile(const QString &url, const QString &format, const QString &uploadType = {});
+
+/// What the portal says against a format; empty when it takes it.
+QString complaintAboutFormat(const QString &format);
 
 /// The type that a file name tells, empty when its extension is not known.
 QString typeByExtension(const QString &fileName);
+
+/// Types have several names; this one is compared.
+QString canonicalType(const QString &type);
+
+/// A file name without its extension, as the portal keeps it.
+QString cleanedFileName(QString name);
 
 } // namespace Practice

@@ -5,7 +5,10 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUuid>
+
+#include <cmath>
 
 namespace Practice {
 
@@ -139,13 +142,44 @@ QList<Row> mediaOf(Sql &sql, qint64 occid)
     return sql.rows(QStringLiteral("SELECT * FROM media WHERE occid=? ORDER BY mediaID"), {occid});
 }
 
-tl::expected<qint64, QString> addMedia(Sql &sql, Row row)
+std::optional<QString> mediaComplaint(Sql &sql, const Row &row)
 {
     if (const auto complaint = complaintAbout(QStringLiteral("media"), row))
+        return complaint;
+    const QVariant occid = row.value(QStringLiteral("occid"));
+    if (occid.isNull() || occurrenceWith(sql, occid.toLongLong()))
+        return {};
+    return QStringLiteral("Cannot add or update a child row: a foreign key constraint fails (`symbiota`.`media`, "
+                          "CONSTRAINT `FK_media_occid` FOREIGN KEY (`occid`) REFERENCES `omoccurrences` (`occid`) ON "
+                          "UPDATE CASCADE)");
+}
+
+std::optional<Row> mediaWithNumber(Sql &sql, const QString &id)
+{
+    static const QRegularExpression number(QStringLiteral("^\\s*\\d+(\\.\\d+)?([eE][+-]?\\d+)?"));
+    const auto start = number.match(id);
+    if (!start.hasMatch())
+        return {};
+    const auto rows
+        = sql.rows(QStringLiteral("SELECT * FROM media WHERE mediaID=?"), {start.captured().trimmed().toDouble()});
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
+tl::expected<qint64, QString> addMedia(Sql &sql, Row row)
+{
+    if (const auto complaint = mediaComplaint(sql, row))
         return tl::make_unexpected(*complaint);
-    row.insert(QStringLiteral("recordID"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (!row.contains(QStringLiteral("recordID")))
+        row.insert(QStringLiteral("recordID"), QUuid::createUuid().toString(QUuid::WithoutBraces));
     row.insert(QStringLiteral("initialTimestamp"), databaseTime());
     return sql.insert(QStringLiteral("media"), row);
+}
+
+std::optional<int> sortNumber(const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && std::abs(number) < 1e9 ? std::optional(qRound(number)) : std::nullopt;
 }
 
 QJsonObject occurrenceJson(Sql &sql, const Row &stored)
@@ -177,6 +211,16 @@ QJsonObject mediaJson(const Row &row, const QUrl &portal)
     if (!row.value(QStringLiteral("url")).isNull())
         object.insert(QStringLiteral("url"), absoluteUrl(row.value(QStringLiteral("url")).toString(), portal));
     return object;
+}
+
+QString byteText(qint64 bytes)
+{
+    constexpr std::pair<qint64, const char *> units[]{{1 << 30, " GB"}, {1 << 20, " MB"}, {1 << 10, " KB"}};
+    for (const auto &[size, name] : units) {
+        if (bytes >= size)
+            return QString::number(std::round(10. * double(bytes) / double(size)) / 10.) + QLatin1String(name);
+    }
+    return QString::number(bytes);
 }
 
 QString absoluteUrl(const QString &stored, const QUrl &portal)

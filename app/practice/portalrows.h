@@ -37,13 +37,23 @@ std::optional<Row> occurrenceWith(Sql &sql, qint64 occid);
 QList<Row> identifiersOf(Sql &sql, qint64 occid);
 QList<Row> mediaOf(Sql &sql, qint64 occid);
 
-/// The key of the new row, or what the database says against it. Nothing makes two equal rows one.
+/// What the database says against the values of a media row; nothing when it takes them.
+std::optional<QString> mediaComplaint(Sql &sql, const Row &row);
+/// The row whose mediaID the text says in the database's way: it makes a number of what the text begins with.
+std::optional<Row> mediaWithNumber(Sql &sql, const QString &id);
+/// The key of the new row, or what the database says against it. Nothing makes two equal rows one, not even a recordID.
 tl::expected<qint64, QString> addMedia(Sql &sql, Row row);
+
+/// A number to sort by, as the forms take it; nothing when the text is no number.
+std::optional<int> sortNumber(const QString &text);
 
 /// A record as the API gives it: all columns, institution and identifiers filled in.
 QJsonObject occurrenceJson(Sql &sql, const Row &row);
 /// A media row as the API gives it: only `url` becomes absolute.
 QJsonObject mediaJson(const Row &row, const QUrl &portal);
+
+/// A number of bytes as the portal writes it.
+QString byteText(qint64 bytes);
 
 /// A stored URL made absolute.
 QString absoluteUrl(const QString &stored, const QUrl &portal);

@@ -47,6 +47,20 @@ int lengthOf(const QString &table, const QString &column)
     return (table == QLatin1String("media") ? media : occurrence).value(column, 255);
 }
 
+bool isNumberColumn(const QString &column)
+{
+    static const QStringList columns{QStringLiteral("tid"), QStringLiteral("occid"), QStringLiteral("creatorUid"),
+        QStringLiteral("sortSequence"), QStringLiteral("sortOccurrence")};
+    return columns.contains(column);
+}
+
+bool isInteger(const QString &text)
+{
+    bool isNumber = false;
+    text.toLongLong(&isNumber);
+    return isNumber;
+}
+
 QString escapedBytes(QStringView character)
 {
     QString text;
@@ -67,6 +81,10 @@ std::optional<QString> complaintAbout(const QString &table, const Row &row)
 {
     for (const auto &[column, value] : row.asKeyValueRange()) {
         const QString text = value.toString();
+        if (table == QLatin1String("media") && isNumberColumn(column) && !value.isNull() && !isInteger(text)) {
+            return QStringLiteral("Incorrect integer value: '%1' for column `symbiota`.`media`.`%2` at row 1")
+                .arg(text, column);
+        }
         for (qsizetype i = 0; i < text.size(); ++i) {
             if (text.at(i).isHighSurrogate()) {
                 return QStringLiteral("Incorrect string value: '%1' for column `symbiota`.`%2`.`%3` at row 1")

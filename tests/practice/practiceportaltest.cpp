@@ -98,6 +98,8 @@ private slots:
 
     // extended import
     void aRowLinksItsImage();
+    void aRowKeepsEveryFieldThatIsNotEmpty();
+    void onlyARowWithoutFormatIsNamedByItsFile();
     void importingTwiceDoublesTheRows();
     void oneNumberOnTwoRecordsLinksBoth();
     void optionalFieldsInTheFirstColumnAreLost();
@@ -561,6 +563,46 @@ void PracticePortalTest::aRowLinksItsImage()
     QCOMPARE(media.value("thumbnailUrl"_L1).toString(), u"http://127.0.0.1:9/t.jpg"_s);
     QCOMPARE(media.value("sourceIdentifier"_L1).toString(), u"filename: a.jpg"_s);
     QVERIFY(media.value("creatorUid"_L1).isNull());
+}
+
+void PracticePortalTest::aRowKeepsEveryFieldThatIsNotEmpty()
+{
+    m_portal->signIn(u"tech"_s);
+    const QStringList fields
+        = u"url thumbnailUrl archiveUrl sourceUrl referenceUrl creator caption notes hashFunction hashValue mediaMD5 "
+          "accessRights rights copyright owner anatomy sourceIdentifier"_s.split(u' ');
+    const QByteArray header = "catalogNumber,originalUrl,sortOccurrence," + fields.join(u',').toLatin1() + '\n';
+    const QByteArray url = ",http://127.0.0.1:9/a.jpg,";
+    m_portal->importTable(header + "PRA0000001" + url + "7," + fields.join(u',').toLatin1() + "\nPRA0000002" + url
+        + "first" + QByteArray(fields.size(), ',') + "\nPRA0000003" + url + "0"
+        + QByteArray(",0").repeated(int(fields.size())) + '\n');
+    const auto media
+        = [this](int occid) { return m_portal->record(occid).value("media"_L1).toArray().first().toObject(); };
+    for (const QString &field : fields) {
+        QCOMPARE(media(1).value(field).toString().section(u'/', -1), field); // `url` comes with the address before it
+        if (field != "sourceIdentifier"_L1) {
+            QVERIFY2(media(2).value(field).isNull(), qPrintable(field));
+            QVERIFY2(media(3).value(field).isNull(), qPrintable(field)); // PHP takes 0 for nothing
+        }
+    }
+    QCOMPARE(media(1).value("sortOccurrence"_L1).toInt(), 7);
+    QCOMPARE(media(2).value("sortOccurrence"_L1).toInt(), 5);
+    QCOMPARE(media(3).value("sortOccurrence"_L1).toInt(), 5);
+}
+
+void PracticePortalTest::onlyARowWithoutFormatIsNamedByItsFile()
+{
+    m_portal->signIn(u"tech"_s);
+    m_portal->importTable("catalogNumber,originalUrl,format,sourceIdentifier\n"
+                          "PRA0000001,http://127.0.0.1:9/a.jpg,image/jpeg,\n"
+                          "PRA0000002,http://127.0.0.1:9/a.jpg,,\n"
+                          "PRA0000003,http://127.0.0.1:9/a.jpg,,mine\n");
+    const auto identifier = [this](int occid) {
+        return m_portal->record(occid).value("media"_L1).toArray().first().toObject().value("sourceIdentifier"_L1);
+    };
+    QVERIFY(identifier(1).isNull());
+    QCOMPARE(identifier(2).toString(), u"filename: a.jpg"_s);
+    QCOMPARE(identifier(3).toString(), u"mine"_s);
 }
 
 void PracticePortalTest::importingTwiceDoublesTheRows()
