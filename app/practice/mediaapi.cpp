@@ -78,11 +78,13 @@ Row rowOf(const QJsonObject &object)
     return row;
 }
 
+/// A recordID that is gone may hit another row by the digits that it begins with.
 std::optional<Row> mediaWith(Sql &sql, const QString &id)
 {
-    const auto rows
-        = sql.rows(QStringLiteral("SELECT * FROM media WHERE mediaID=? OR recordID=?"), {id.toLongLong(), id});
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+    bool isNumber = false;
+    id.toDouble(&isNumber);
+    const auto rows = isNumber ? QList<Row>() : sql.rows(QStringLiteral("SELECT * FROM media WHERE recordID=?"), {id});
+    return rows.isEmpty() ? mediaWithNumber(sql, id) : std::optional(rows.first());
 }
 
 Answer noSuchMedia()

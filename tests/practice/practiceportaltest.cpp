@@ -78,6 +78,9 @@ private slots:
     void withoutFormatTheServerAsksTheImageHost();
     void aBrokenPatchIsAnsweredLikeAGoodOne();
     void deletingTwiceIsAnError();
+    void aTextIsTakenForTheMediaIdThatItBeginsWith_data();
+    void aTextIsTakenForTheMediaIdThatItBeginsWith();
+    void patchingIgnoresWhatOnlyTheEditorSets();
 
     // records
     void rightsCanBeProbedWithoutSideEffect_data();
@@ -410,6 +413,40 @@ void PracticePortalTest::deletingTwiceIsAnError()
     QCOMPARE(first.contentType(), "text/html");
     QVERIFY(first.body.isEmpty());
     QCOMPARE(m_portal->send("DELETE", media).status, 400);
+}
+
+void PracticePortalTest::aTextIsTakenForTheMediaIdThatItBeginsWith_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("hitsFirstRow");
+    QTest::newRow("number") << u"1"_s << true;
+    QTest::newRow("recordID of no row") << u"1d52f9c0-2d1b-4c43-9b8e-7a1f3f0c5e11"_s << true;
+    QTest::newRow("power of ten") << u"1e0-2d1b"_s << true;
+    QTest::newRow("another power of ten") << u"1e5-2d1b"_s << false;
+    QTest::newRow("letter first") << u"d1529c0-2d1b-4c43-9b8e-7a1f3f0c5e11"_s << false;
+}
+
+void PracticePortalTest::aTextIsTakenForTheMediaIdThatItBeginsWith()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, hitsFirstRow);
+    const QString media = u"/api/v2/media/"_s + id;
+    QCOMPARE(m_portal->get(media).status, hitsFirstRow ? 200 : 400);
+    const QString withToken = media + u"?apiToken="_s + m_portal->token(u"visitor"_s);
+    QCOMPARE(m_portal->json("PATCH", withToken, {{u"caption"_s, u"x"_s}}).status, hitsFirstRow ? 200 : 400);
+    QCOMPARE(m_portal->send("DELETE", withToken).status, hitsFirstRow ? 200 : 400);
+    QCOMPARE(m_portal->get(api("media/1")).status, hitsFirstRow ? 400 : 200);
+}
+
+void PracticePortalTest::patchingIgnoresWhatOnlyTheEditorSets()
+{
+    const QString media = u"/api/v2/media/1"_s;
+    const auto before = objectOf(m_portal->get(media));
+    const auto answer = m_portal->json("PATCH", media,
+        {{u"apiToken"_s, m_portal->token(u"visitor"_s)}, {u"mediaType"_s, u"audio"_s}, {u"creator"_s, u"Me"_s},
+            {u"creatorUid"_s, 2}, {u"pixelXDimension"_s, 7}, {u"recordID"_s, u"mine"_s}});
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(objectOf(m_portal->get(media)), before);
 }
 
 void PracticePortalTest::rightsCanBeProbedWithoutSideEffect_data()
