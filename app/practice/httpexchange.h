@@ -23,6 +23,7 @@ std::optional<QString> fieldIn(const Fields &fields, const QString &name);
 struct Upload {
     QString field;
     QString fileName;
+    QString contentType; ///< What the client says of it.
     QByteArray bytes;
     qint64 largestAllowed = -1; ///< MAX_FILE_SIZE, where it came before the file; -1 otherwise.
 };
@@ -30,12 +31,14 @@ struct Upload {
 /// One request as the portal's pages see it.
 struct Request {
     QByteArray method;
-    QString path; ///< Decoded, from the root of the server.
+    QString path;         ///< Decoded, from the root of the server.
+    QByteArray queryText; ///< As it came.
     Fields query;
     Fields form; ///< Fields of a form body, urlencoded or multipart.
     QList<Upload> uploads;
     QByteArray contentType; ///< Without parameters, lower case.
-    QByteArray body;        ///< Empty for multipart forms.
+    qint64 contentLength = 0;
+    QByteArray body; ///< Empty for multipart forms.
     QString sessionCookie;
 
     /// The value in the form, else in the query, else empty.

@@ -44,7 +44,7 @@ bool readMultipart(const httplib::ContentReader &reader, Request &request)
         const QString name = QString::fromStdString(part.head.name);
         if (isFile(part.head)) {
             request.uploads.append({name, QString::fromStdString(part.head.filename),
-                QByteArray::fromStdString(part.bytes), largestAllowed});
+                QString::fromStdString(part.head.content_type), QByteArray::fromStdString(part.bytes), largestAllowed});
             continue;
         }
         request.form.append({name, QString::fromStdString(part.bytes)});
@@ -62,11 +62,13 @@ Request translated(const httplib::Request &from)
     const qsizetype question = target.contains('?') ? target.indexOf('?') : target.size();
     return {.method = QByteArray::fromStdString(from.method),
         .path = QString::fromUtf8(QByteArray::fromPercentEncoding(target.left(question))),
+        .queryText = target.mid(question + 1),
         .query = parsedFields(target.mid(question + 1)),
         .form = {},
         .uploads = {},
         .contentType
         = QByteArray::fromStdString(from.get_header_value("Content-Type")).split(';').first().trimmed().toLower(),
+        .contentLength = QByteArray::fromStdString(from.get_header_value("Content-Length")).toLongLong(),
         .body = {},
         .sessionCookie = sessionCookieOf(from)};
 }

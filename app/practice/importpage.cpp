@@ -111,11 +111,12 @@ Answer mappingPage(const PortalContext &portal, const Request &request, const QS
 Answer importAnswer(const PortalContext &portal, const Request &request)
 {
     const auto person = portal.visitor(request);
+    const Answer notAuthorized = refused(QStringLiteral("ERROR: not authorized to access this page"));
     if (!person)
-        return sentToLogin(request);
+        return sentToLogin(request, notAuthorized);
     const QString collection = request.value(QStringLiteral("collid"));
     if (!person->mayAdministrate(collection.toInt()))
-        return refused(QStringLiteral("ERROR: not authorized to access this page"));
+        return notAuthorized;
 
     const QString action = request.method == "POST" ? request.value(QStringLiteral("submitAction")) : QString();
     if (action == QLatin1String("initiateImport"))

@@ -2,8 +2,6 @@
 
 #include "pages.h"
 
-#include <QUrl>
-
 namespace Practice {
 
 namespace {
@@ -60,11 +58,12 @@ Answer loginAnswer(const PortalContext &portal, const Request &request)
     return person ? signedIn(portal, request, *person) : refused();
 }
 
-Answer sentToLogin(const Request &request)
+Answer sentToLogin(const Request &request, const Answer &behind)
 {
-    const QString target = QString::fromLatin1(QUrl::toPercentEncoding(request.path));
-    return redirect(QStringLiteral("/portal/profile/index.php?refurl=%1").arg(target),
-        page(QStringLiteral("Practice portal"), QStringLiteral("<p>Please sign in.</p>")));
+    // Escaped as HTML, not as part of a URL: the portal does so.
+    const QString query = QString::fromUtf8(request.queryText).toHtmlEscaped().replace(u'\'', QLatin1String("&#039;"));
+    const QString path = request.path.mid(QStringLiteral("/portal").size());
+    return redirect(QStringLiteral("../../profile/index.php?refurl=..%1?%2").arg(path, query), behind);
 }
 
 QByteArray deletedCrumb()

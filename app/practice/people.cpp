@@ -93,6 +93,18 @@ std::optional<Person> Sessions::personOf(const QString &session) const
     return firstPerson([&](const Person &person) { return person.uid == uid; });
 }
 
+void Sessions::leaveComplaint(const QString &session, const QString &text)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_complaints.insert(session, text);
+}
+
+QString Sessions::takeComplaint(const QString &session)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_complaints.take(session);
+}
+
 std::shared_ptr<void> Sessions::takeTurn(const QString &session)
 {
     if (session.isEmpty())

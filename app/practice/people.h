@@ -41,12 +41,17 @@ public:
     void signOut(const QString &session);
     std::optional<Person> personOf(const QString &session) const;
 
+    /// A complaint that waits for the next page of this session that has room for one.
+    void leaveComplaint(const QString &session, const QString &text);
+    QString takeComplaint(const QString &session);
+
     /// Waits for the requests of this session that came before; the turn ends when the last copy of it is gone.
     std::shared_ptr<void> takeTurn(const QString &session);
 
 private:
     mutable QMutex m_mutex;
     QHash<QString, int> m_uids;
+    QHash<QString, QString> m_complaints;
     QHash<QString, std::shared_ptr<QMutex>> m_turns;
 };
 

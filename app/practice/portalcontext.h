@@ -2,6 +2,7 @@
 
 #include "httpexchange.h"
 #include "people.h"
+#include "uploadlimits.h"
 
 namespace Practice {
 
@@ -11,6 +12,7 @@ struct PortalContext {
     Sessions &sessions;
     QString folder; ///< Where uploaded files and images are kept.
     QUrl url;       ///< The portal's root, without a slash at the end.
+    UploadLimits limits;
 
     std::optional<Person> visitor(const Request &request) const { return sessions.personOf(request.sessionCookie); }
 };

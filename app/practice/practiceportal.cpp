@@ -12,9 +12,11 @@
 
 namespace Practice {
 
-PracticePortal::PracticePortal(std::unique_ptr<Store> store, const QString &folder, Mischief mischief)
+PracticePortal::PracticePortal(
+    std::unique_ptr<Store> store, const QString &folder, const UploadLimits &limits, Mischief mischief)
     : m_store(std::move(store))
     , m_folder(folder)
+    , m_limits(limits)
     , m_server([this](const Request &request) { return answer(request); }, std::move(mischief))
 {
 }
@@ -62,7 +64,7 @@ Answer PracticePortal::portalAnswer(const Request &request)
         {QStringLiteral("/collections/editor/occurrenceeditor.php"), editorAnswer},
         {QStringLiteral("/collections/individual/index.php"), recordPage},
     };
-    const PortalContext portal{*m_store, m_sessions, m_folder, m_url};
+    const PortalContext portal{*m_store, m_sessions, m_folder, m_url, m_limits};
     const QString path = request.path.mid(7);
     if (path == QLatin1String("/api") || path.startsWith(QLatin1String("/api/")))
         return apiAnswer(portal, request);

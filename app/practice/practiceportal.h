@@ -2,6 +2,7 @@
 
 #include "httpserver.h"
 #include "people.h"
+#include "uploadlimits.h"
 
 namespace Practice {
 
@@ -9,7 +10,7 @@ namespace Practice {
 class PracticePortal
 {
 public:
-    PracticePortal(std::unique_ptr<Store> store, const QString &folder, Mischief mischief);
+    PracticePortal(std::unique_ptr<Store> store, const QString &folder, const UploadLimits &limits, Mischief mischief);
 
     /// Starts to answer on the loopback. Port 0: any free one.
     Result<quint16> listen(quint16 port);
@@ -21,6 +22,7 @@ private:
     std::unique_ptr<Store> m_store;
     Sessions m_sessions;
     QString m_folder;
+    UploadLimits m_limits;
     QUrl m_url;
     HttpServer m_server; ///< Last, so that it ends first.
 };

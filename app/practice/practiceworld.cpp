@@ -113,7 +113,7 @@ Result<> PracticeWorld::prepare(const PracticeOptions &options)
             return added;
     }
 
-    m_portal = std::make_unique<PracticePortal>(std::move(*store), m_folder, options.mischief);
+    m_portal = std::make_unique<PracticePortal>(std::move(*store), m_folder, options.limits, options.mischief);
     const QString portFile = m_folder + QStringLiteral("/port");
     const auto port = listen(*m_portal, options.port, portFile);
     if (!port)

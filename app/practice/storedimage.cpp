@@ -2,40 +2,27 @@
 
 #include "portalrows.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QImage>
 #include <QRegularExpression>
 
 namespace Practice {
 
 namespace {
 
-constexpr int webWidth = 1400;
-constexpr int thumbnailWidth = 200;
-constexpr int jpegQuality = 80;
-
 /// The number without its last three characters, so that a folder holds a thousand specimens at most.
 QString folderFor(const QString &catalogNumber)
 {
-    static const QRegularExpression tail(QStringLiteral("^(\\D*\\d+).*$"));
-    static const QRegularExpression unwelcome(QStringLiteral("[.\\\\/# ]"));
-    QString number = catalogNumber.trimmed();
-    number.replace(tail, QStringLiteral("\\1")).remove(unwelcome);
-    return number.size() > 3 ? number.chopped(3) : QStringLiteral("00000");
-}
-
-QString cleanedName(const QString &fileName)
-{
-    QString name = QFileInfo(fileName).completeBaseName();
-    return name.replace(u' ', u'_').remove(u'(').remove(u')');
-}
-
-bool saveCopy(const QImage &image, int width, const QString &path)
-{
-    const QImage copy = image.width() > width ? image.scaledToWidth(width) : image;
-    return copy.save(path, "JPG", jpegQuality);
+    static const QRegularExpression separators(QStringLiteral("[/\\\\ ]"));
+    static const QRegularExpression start(QStringLiteral("^\\D{0,8}\\d{4,}"));
+    if (catalogNumber.isEmpty())
+        return QDate::currentDate().toString(QStringLiteral("yyyyMM"));
+    const QString number = start.match(QString(catalogNumber).remove(separators)).captured().chopped(3);
+    bool isPlainNumber = false;
+    number.toLongLong(&isPlainNumber);
+    return isPlainNumber || number.isEmpty() ? number.rightJustified(5, u'0') : number;
 }
 
 bool saveBytes(const QByteArray &bytes, const QString &path)
@@ -44,35 +31,85 @@ bool saveBytes(const QByteArray &bytes, const QString &path)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
 }
 
+/// Writes one file after the other and takes all of them back unless they are kept.
+class FileSet
+{
+public:
+    ~FileSet()
+    {
+        for (const QString &path : std::as_const(m_written))
+            QFile::remove(path);
+    }
+
+    bool write(const QByteArray &bytes, const QString &path)
+    {
+        m_written.append(path);
+        return saveBytes(bytes, path);
+    }
+    void keep() { m_written.clear(); }
+
+private:
+    QStringList m_written;
+};
+
 } // namespace
 
-tl::expected<Row, QString> storeImage(const QString &folder, const Upload &file, const Row &record, int number)
+QString mediaPlace(const std::optional<Row> &record)
 {
-    const QImage image = QImage::fromData(file.bytes);
-    if (image.isNull())
-        return tl::make_unexpected(QStringLiteral("ERROR: Suspicious File"));
+    const Row row = record.value_or(Row());
+    const auto collection = collectionWith(row.value(QStringLiteral("collid")).toInt());
+    const QString owner
+        = collection ? collection->institutionCode + u'_' + collection->collectionCode : QString(); // "/media//"
+    return QStringLiteral("/media/%1/%2/")
+        .arg(owner, folderFor(row.value(QStringLiteral("catalogNumber")).toString()))
+        .replace(u' ', u'_');
+}
 
-    const auto collection = collectionWith(record.value(QStringLiteral("collid")).toInt());
-    const QString place = QStringLiteral("/media/%1_%2/%3/")
-                              .arg(collection->institutionCode, collection->collectionCode,
-                                  folderFor(record.value(QStringLiteral("catalogNumber")).toString()));
-    QDir().mkpath(folder + place);
-    QString name = cleanedName(file.fileName);
-    if (QFile::exists(folder + place + name + QStringLiteral(".jpg")))
-        name += QStringLiteral("_%1").arg(number);
+tl::expected<void, QString> storeUpload(
+    Sql &sql, const QString &folder, const QString &place, const CheckedUpload &upload, Row media)
+{
+    media.insert(QStringLiteral("originalUrl"), QString(place + upload.name()));
+    const auto mediaId = addMedia(sql, media);
+    if (!mediaId)
+        return tl::make_unexpected(mediaId.error());
 
-    const QString path = folder + place + name;
-    if (!saveBytes(file.bytes, path + QStringLiteral(".jpg"))
-        || !saveCopy(image, webWidth, path + QStringLiteral("_lg.jpg"))
-        || !saveCopy(image, thumbnailWidth, path + QStringLiteral("_tn.jpg")))
-        return tl::make_unexpected(QStringLiteral("ERROR: Unable to move the file into the target folder"));
+    Row changes;
+    QString suffix;
+    if (QFile::exists(folder + place + upload.name())) {
+        suffix = QStringLiteral("_%1").arg(*mediaId);
+        changes.insert(QStringLiteral("originalUrl"), QString(place + upload.name(suffix)));
+        // Also a web copy that the request named is forgotten then.
+        changes.insert(QStringLiteral("url"), changes.value(QStringLiteral("originalUrl")));
+    }
+    if (upload.pixels.isValid()) {
+        changes.insert(QStringLiteral("pixelXDimension"), upload.pixels.width());
+        changes.insert(QStringLiteral("pixelYDimension"), upload.pixels.height());
+    }
 
-    return Row{{QStringLiteral("originalUrl"), QString(place + name + QStringLiteral(".jpg"))},
-        {QStringLiteral("url"), QString(place + name + QStringLiteral("_lg.jpg"))},
-        {QStringLiteral("thumbnailUrl"), QString(place + name + QStringLiteral("_tn.jpg"))},
-        {QStringLiteral("pixelXDimension"), image.width()}, {QStringLiteral("pixelYDimension"), image.height()},
-        {QStringLiteral("sourceIdentifier"),
-            QString(QStringLiteral("filename: ") + QFileInfo(file.fileName).fileName())}};
+    FileSet files;
+    bool written = QDir().mkpath(folder + place);
+    for (const ImageCopy &copy : upload.copies) {
+        const QString path = place + upload.name(suffix + copy.suffix);
+        changes.insert(copy.column, path);
+        if (!QFile::exists(folder + path)) // what is there is taken for the copy
+            written = written && files.write(copy.bytes, folder + path);
+    }
+    written = written && files.write(upload.bytes, folder + place + upload.name(suffix));
+    if (!written) {
+        sql.change(QStringLiteral("DELETE FROM media WHERE mediaID=?"), {*mediaId});
+        return tl::make_unexpected(QStringLiteral("Filepath is not writable: %1").arg(place));
+    }
+    sql.update(QStringLiteral("media"), changes, QStringLiteral("mediaID"), *mediaId);
+    files.keep();
+    return {};
+}
+
+void removeStored(const QString &folder, const QString &url)
+{
+    const QString root = QFileInfo(folder + QStringLiteral("/media")).canonicalFilePath();
+    const QString path = QFileInfo(folder + url).canonicalFilePath();
+    if (url.startsWith(QLatin1String("/media/")) && !root.isEmpty() && path.startsWith(root + u'/'))
+        QFile::remove(path);
 }
 
 } // namespace Practice

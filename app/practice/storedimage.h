@@ -1,12 +1,18 @@
 #pragma once
 
-#include "httpexchange.h"
-#include "practicestore.h"
+#include "checkedupload.h"
 
 namespace Practice {
 
-/// Keeps an uploaded image below `folder`/media as it came, makes the web and thumbnail copies, and gives the media row
-/// that points to them. A name that is taken gets `_NUMBER`. The error is the editor's own message.
-tl::expected<Row, QString> storeImage(const QString &folder, const Upload &file, const Row &record, int number);
+/// The folder for a record's files, as the beginning of a URL: /media/…/
+QString mediaPlace(const std::optional<Row> &record);
+
+/// Keeps an uploaded file and its copies below `folder` at `place`, with a row for them. A name that is taken gets the
+/// row's mediaID. When anything fails, neither row nor file is left. The error is the portal's message.
+tl::expected<void, QString> storeUpload(
+    Sql &sql, const QString &folder, const QString &place, const CheckedUpload &upload, Row media);
+
+/// Removes the file that a stored URL names, if the portal itself keeps it.
+void removeStored(const QString &folder, const QString &url);
 
 } // namespace Practice

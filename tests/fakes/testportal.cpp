@@ -11,7 +11,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-TestPortal::TestPortal(const QStringList &records)
+TestPortal::TestPortal(const QStringList &records, const UploadLimits &limits)
+    : m_limits(limits)
 {
     QByteArray table = "catalogNumber,sciname,recordedBy\n";
     for (const QString &number : records)
@@ -26,6 +27,7 @@ void TestPortal::startAgain()
     m_world.reset();
     auto world = PracticeWorld::start({.folder = m_folder.filePath(QStringLiteral("world")),
         .recordsFile = m_recordsFile,
+        .limits = m_limits,
         .mischief = [this](const Practice::Request &request) { return mischief(request); }});
     if (!world)
         qFatal("%s", qPrintable(world.error().message));

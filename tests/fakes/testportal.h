@@ -25,7 +25,7 @@ class TestPortal
 {
 public:
     /// `records` are catalog numbers that collection 1 has besides the usual ones.
-    explicit TestPortal(const QStringList &records = {});
+    explicit TestPortal(const QStringList &records = {}, const UploadLimits &limits = {});
 
     /// The portal restarts at the same address and has forgotten all sessions.
     void startAgain();
@@ -71,6 +71,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_recordsFile;
+    UploadLimits m_limits;
     mutable std::mutex m_mutex;
     QStringList m_requests;
     QString m_page;

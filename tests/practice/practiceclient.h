@@ -15,6 +15,7 @@ struct FormPart {
     QByteArray value;
     bool isFile = false;
     QByteArray fileName = {};
+    QByteArray type = "application/octet-stream"; ///< Of a file.
 };
 
 /// A practice portal in a folder of its own, and a client that asks it.
@@ -23,9 +24,9 @@ class PracticeClient
 public:
     using Fields = QList<std::pair<QString, QString>>;
 
-    explicit PracticeClient(const Practice::Mischief &mischief = {})
+    explicit PracticeClient(const Practice::Mischief &mischief = {}, const UploadLimits &limits = {})
     {
-        auto started = PracticeWorld::start({.folder = m_folder.path(), .mischief = mischief});
+        auto started = PracticeWorld::start({.folder = m_folder.path(), .limits = limits, .mischief = mischief});
         Q_ASSERT(started);
         world = std::move(*started);
     }
@@ -68,7 +69,7 @@ public:
         for (const FormPart &part : parts) {
             body += "--border\r\nContent-Disposition: form-data; name=\"" + part.name + '"';
             if (part.isFile)
-                body += "; filename=\"" + part.fileName + "\"\r\nContent-Type: application/octet-stream";
+                body += "; filename=\"" + part.fileName + "\"\r\nContent-Type: " + part.type;
             body += "\r\n\r\n" + part.value + "\r\n";
         }
         return send("POST", path, "multipart/form-data; boundary=border", body + "--border--\r\n");
