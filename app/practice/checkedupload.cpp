@@ -43,7 +43,8 @@ QString complaintAbout(const CheckedUpload &upload)
     if (upload.extension.isEmpty())
         return QStringLiteral("File must have an extension");
     const QString named = typeByExtension(upload.name());
-    if (named.isEmpty())
+    const bool isTif = upload.extension.toLower() == QLatin1String("tif"); // of TIFF it knows the longer one only
+    if (named.isEmpty() || isTif)
         return QStringLiteral("File extension is not supported:  %1").arg(upload.extension);
     const QString found = canonicalType(QMimeDatabase().mimeTypeForData(upload.bytes).name());
     const bool allAgree = found == canonicalType(upload.type) && found == named;

@@ -512,6 +512,7 @@ void EditorTest::aRefusedUploadLeavesNeitherRowNorFile_data()
     QTest::newRow("tiff") << tiff << QByteArray("t.tif") << QByteArray("image/tiff")
                           << u"File type not allowed:  image/tiff"_s;
     QTest::newRow("tiff as jpeg") << tiff << QByteArray("t.jpg") << asJpeg << suspicious;
+    QTest::newRow("tif as jpeg") << tiff << QByteArray("t.tif") << asJpeg << u"File extension is not supported:  tif"_s;
     QTest::newRow("text") << QByteArray("no image") << QByteArray("x.jpg") << asJpeg << suspicious;
     QTest::newRow("png as jpeg") << imageBytes("PNG") << QByteArray("x.jpg") << asJpeg << suspicious;
     QTest::newRow("jpeg named png") << jpeg << QByteArray("x.png") << asJpeg << suspicious;
