@@ -10,6 +10,6 @@ struct ExportChoice {
 };
 
 /// Takes images whose copies are verified at the host. Those that are linked already go along where the form's importer
-/// passes over an address that the record has, else only when `linkedToo` asks for them, which is for another portal.
-/// One whose link was asked for with an unknown answer never goes.
+/// passes over an address that the record has, else only when `linkedToo` asks for them, for a portal that has lost the
+/// links. One whose link was asked for with an unknown answer never goes.
 ExportChoice chooseForExport(const QList<Item> &items, ExportForm form, bool linkedToo);

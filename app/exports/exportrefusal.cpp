@@ -91,12 +91,10 @@ Refusal unsuitableUrl(const ExportedLink &exported, ExportForm form)
         return Text::tr("Portals take JPEG, PNG, GIF and BMP whose addresses end accordingly, not “%1” (%2).")
             .arg(url.fileName(), exported.link.format);
     }
-    // They stay as they are: an address spelled in another way is another address to the portal, and nobody has tried
-    // it.
+    // They are not encoded: to the portal that is another address than the one that was verified and perhaps linked.
     if (form == ExportForm::Skeletal && text.contains(QRegularExpression(QStringLiteral("[|;,]")))) {
-        return Text::tr(
-            "The import would cut the address “%1” in two at its comma, semicolon or bar. Export it for the "
-            "Extended Data Import instead.")
+        return Text::tr("The import would cut the address “%1” in two at its comma, semicolon or bar. Export it for "
+                        "the Extended Data Import instead.")
             .arg(text);
     }
     return std::nullopt;

@@ -141,7 +141,7 @@ Result<> writeFiles(const QString &folder, const QList<ExportFile> &files)
                 {}, QStringLiteral("already-exported"));
         }
     }
-    if (!dir.mkpath(QStringLiteral(".")))
+    if (!files.isEmpty() && !dir.mkpath(QStringLiteral(".")))
         return failure(unwritable(folder, {}));
 
     std::vector<std::unique_ptr<QSaveFile>> open;

@@ -25,6 +25,6 @@ Result<LinkExport> exportOf(const QList<ExportedLink> &links, ExportForm form, c
 /// Why the form must not be made for this portal's collection, or nothing.
 std::optional<Error> unfit(ExportForm form, const PortalInfo &portal);
 
-/// Writes all files into the folder, which it makes, or none of them. Fails with ErrorKind::Usage where one of that
+/// Writes all files into the folder, which it makes for them, or none. Fails with ErrorKind::Usage where one of that
 /// name is there already (code already-exported) or the folder cannot be written to.
 Result<> writeFiles(const QString &folder, const QList<ExportFile> &files);
