@@ -34,6 +34,8 @@ QList<CommandEntry> allCommands()
         {QStringLiteral("retry"), batch, Text::tr("Try the failed images of a batch again"), makeRetry},
         {QStringLiteral("status"), batch, Text::tr("Show how far batches have come"), makeStatus},
         {QStringLiteral("report"), batch, Text::tr("Write a report of a batch"), makeReport},
+        {QStringLiteral("export"), batch,
+            Text::tr("Write the links of a batch to files that a portal's manager imports"), makeExport},
         {QStringLiteral("profile"), QStringLiteral("list|show|import|export|test [NAME|FILE]"),
             Text::tr("Manage and test profiles"), makeProfile},
         {QStringLiteral("practice"), QString(), Text::tr("Run the practice portal on this computer"), makePractice},

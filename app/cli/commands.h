@@ -29,5 +29,6 @@ std::unique_ptr<Command> makeResume(Console &console);
 std::unique_ptr<Command> makeRetry(Console &console);
 std::unique_ptr<Command> makeStatus(Console &console);
 std::unique_ptr<Command> makeReport(Console &console);
+std::unique_ptr<Command> makeExport(Console &console);
 std::unique_ptr<Command> makeProfile(Console &console);
 std::unique_ptr<Command> makePractice(Console &console);

@@ -49,6 +49,21 @@ QString linkTo(const QString &url, const QString &words)
     return web ? QStringLiteral("<a href=\"%1\">%2</a>").arg(url.toHtmlEscaped(), words) : words;
 }
 
+/// When the file and its link were last seen where they belong.
+QString proof(const Item &item)
+{
+    const auto day
+        = [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat); };
+    QStringList sentences;
+    if (item.bytesProved.isValid())
+        sentences.append(Text::tr("The host served this very file on %1.").arg(day(item.bytesProved)));
+    if (item.linkProved.isValid())
+        sentences.append(Text::tr("The link was on its record on %1.").arg(day(item.linkProved)));
+    return sentences.isEmpty()
+        ? QString()
+        : QStringLiteral("<br><small>%1</small>").arg(sentences.join(QLatin1Char(' ')).toHtmlEscaped());
+}
+
 QString row(const Item &item, bool withReason)
 {
     const QString thumbnail = item.urlOf(CopyRole::Thumbnail);
@@ -59,6 +74,7 @@ QString row(const Item &item, bool withReason)
     QString record = item.record.scientificName.toHtmlEscaped();
     if (item.record.occid != 0)
         record += QStringLiteral(" (occid %1)").arg(item.record.occid);
+    record += proof(item);
     return QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>\n")
         .arg(linkTo(original, image), linkTo(original, item.name.toHtmlEscaped()), item.catalogNumber.toHtmlEscaped(),
             withReason ? item.reason.toHtmlEscaped() : record);

@@ -3,6 +3,8 @@
 #include "csvtable.h"
 #include "htmlreport.h"
 #include "itemjson.h"
+#include "safetodelete.h"
+#include "spreadsheetcell.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -34,13 +36,27 @@ QByteArray csvReport(const QList<Item> &items)
     return csv;
 }
 
+/// A mapping still finds the file by it: there a dot and a slash in front are no part of the name, as spaces are none
+/// at its ends.
+QString harmlessPath(const QString &name)
+{
+    const bool needsGuard = looksLikeFormula(name) || (!name.isEmpty() && name.at(0).isSpace());
+    return needsGuard ? QLatin1String("./") + name : name;
+}
+
+/// A number that a spreadsheet would compute stays out: with an apostrophe it would be another number in a mapping.
+QString harmlessNumber(const QString &number)
+{
+    return looksLikeFormula(number) ? QString() : number;
+}
+
 QByteArray failuresReport(const QList<Item> &items)
 {
     QByteArray csv = csvLine(
         {QStringLiteral("file"), QStringLiteral("catalogNumber"), QStringLiteral("state"), QStringLiteral("reason")});
     for (const Item &item : items) {
         if (!cameThrough(item)) {
-            csv += csvLine({harmlessCell(item.name), harmlessCell(item.catalogNumber), stateWord(item.state),
+            csv += csvLine({harmlessPath(item.name), harmlessNumber(item.catalogNumber), stateWord(item.state),
                 harmlessCell(item.reason)});
         }
     }
@@ -91,7 +107,8 @@ QByteArray manifestReport(const Batch &batch, const QList<Item> &items)
 std::optional<ReportForm> reportFormFromWord(const QString &word)
 {
     constexpr std::pair<const char *, ReportForm> forms[] = {{"csv", ReportForm::Csv}, {"html", ReportForm::Html},
-        {"json", ReportForm::Json}, {"manifest", ReportForm::Manifest}, {"failures", ReportForm::Failures}};
+        {"json", ReportForm::Json}, {"manifest", ReportForm::Manifest}, {"failures", ReportForm::Failures},
+        {"safe-to-delete", ReportForm::SafeToDelete}};
     for (const auto &[name, form] : forms) {
         if (word == QLatin1String(name))
             return form;
@@ -99,7 +116,7 @@ std::optional<ReportForm> reportFormFromWord(const QString &word)
     return std::nullopt;
 }
 
-QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm form)
+QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm form, QDate today)
 {
     switch (form) {
     case ReportForm::Csv:
@@ -112,6 +129,8 @@ QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm for
         return manifestReport(batch, items);
     case ReportForm::Failures:
         return failuresReport(items);
+    case ReportForm::SafeToDelete:
+        return safeToDeleteReport(items, today);
     }
     Q_UNREACHABLE();
 }
@@ -128,10 +147,4 @@ Result<> writeReport(const QString &path, const Batch &batch, const QList<Item> 
         QCoreApplication::translate("Report", "The report could not be written to “%1”. Choose another place.")
             .arg(path),
         file.errorString(), QStringLiteral("report-unwritable"));
-}
-
-QString harmlessCell(const QString &text)
-{
-    const bool formula = !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0));
-    return formula ? QLatin1Char('\'') + text : text;
 }

@@ -4,20 +4,18 @@
 #include "result.h"
 
 enum class ReportForm {
-    Csv,      ///< For a spreadsheet: one line an image, formula cells made harmless.
-    Html,     ///< For reading and printing.
-    Json,     ///< One object a line, as the command line prints them.
-    Manifest, ///< SHA-256 of the sources, for `sha256sum -c` in the folder that was dropped.
-    Failures  ///< CSV of the images that did not come through, with their reasons.
+    Csv,         ///< For a spreadsheet: one line an image, formula cells made harmless.
+    Html,        ///< For reading and printing.
+    Json,        ///< One object a line, as the command line prints them.
+    Manifest,    ///< SHA-256 of the sources, for `sha256sum -c` in the folder that was dropped.
+    Failures,    ///< CSV of the images that did not come through, with their reasons. Corrected, it is a mapping file.
+    SafeToDelete ///< CSV of the sources that may be deleted here, see whyKept().
 };
 
 std::optional<ReportForm> reportFormFromWord(const QString &word);
 
-/// The report of a batch.
-QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm form);
+/// The report of a batch, as of the local day.
+QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm form, QDate today = QDate::currentDate());
 
 /// Writes the report whole or not at all. Fails with ErrorKind::Usage when the file cannot be written.
 Result<> writeReport(const QString &path, const Batch &batch, const QList<Item> &items, ReportForm form);
-
-/// A cell that no spreadsheet takes for a formula.
-QString harmlessCell(const QString &text);

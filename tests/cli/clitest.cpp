@@ -1,4 +1,5 @@
 #include "cliprocess.h"
+#include "ledger.h"
 #include "opensshserver.h"
 #include "terminalprocess.h"
 #include "testimages.h"
@@ -76,6 +77,27 @@ private:
         return cli(QStringList{QStringLiteral("run"), path("images"), QStringLiteral("--profile"),
                        writeProfile(profile), QStringLiteral("--json")}
             + more);
+    }
+
+    /// Brings two images to the host and none to its record.
+    void runWithoutLinking()
+    {
+        m_portal->misfortune(QStringLiteral("importData"), {.acts = false, .status = 403}, 0, 1'000'000);
+        QCOMPARE(run(m_portal->profile()).exitCode, 4);
+        m_portal->misfortune({}, {}, 0, 0);
+    }
+
+    CliResult exportAs(const char *form, const QStringList &more = {}) const
+    {
+        return cli(QStringList{QStringLiteral("export"), QStringLiteral("--as"), QString::fromLatin1(form),
+                       QStringLiteral("-o"), path("exports"), QStringLiteral("--json")}
+            + more);
+    }
+
+    /// Gives the batch another profile, as if it had been made with it.
+    void setProfile(const Profile &profile) const
+    {
+        QVERIFY(Ledger::open(path("ledger")).value()->setRules(1, profileToJson(profile), {}));
     }
 
     /// For a server that asks for a code behind the password.
@@ -275,6 +297,101 @@ private slots:
                          QStringLiteral("-o"), path("x")})
                      .exitCode,
             2);
+    }
+
+    void whatIsSafeToDeleteIsReportedWithWhatIsNot()
+    {
+        QCOMPARE(run(m_portal->profile()).exitCode, 1);
+        const CliResult report = cli({QStringLiteral("report"), QStringLiteral("--as"),
+            QStringLiteral("safe-to-delete"), QStringLiteral("-o"), QStringLiteral("-")});
+        QCOMPARE(report.exitCode, 0);
+        QCOMPARE(report.out.count('\n'), 1); // nothing was proved
+        QVERIFY2(report.err.count("Keep") >= 2, report.err.constData());
+    }
+
+    void linksAreExportedForAManager()
+    {
+        runWithoutLinking();
+        const auto rows = m_portal->mediaRows();
+        for (const char *form : {"extended-import", "skeletal"}) {
+            const CliResult result = exportAs(form);
+            QVERIFY2(result.exitCode == 0, result.err.constData());
+            QCOMPARE(result.lines().size(), 2);
+            const QJsonObject file = result.lines().first();
+            QCOMPARE(file.value(QStringLiteral("links")).toInt(), 2);
+            QCOMPARE(fileBytes(file.value(QStringLiteral("file")).toString()).count('\n'), 3);
+            QCOMPARE(result.summary(),
+                (QJsonObject{{QStringLiteral("batch"), 1}, {QStringLiteral("files"), 1}, {QStringLiteral("leftOut"), 0},
+                    {QStringLiteral("links"), 2}}));
+            QCOMPARE(exportAs(form).exitCode, 2); // never over an older one
+        }
+        QCOMPARE(m_portal->mediaRows(), rows);
+        QCOMPARE(cli({QStringLiteral("export"), QStringLiteral("1"), QStringLiteral("--as"),
+                         QStringLiteral("extended-import"), QStringLiteral("-o"), path("other")})
+                     .out,
+            QString(path("other/sheetlink-1-import-1.csv") + QLatin1Char('\n')).toUtf8());
+    }
+
+    void whatIsLinkedIsNotExportedToBeDoubled()
+    {
+        QCOMPARE(run(m_portal->profile()).exitCode, 1);
+        const CliResult nothing = exportAs("extended-import");
+        QCOMPARE(nothing.exitCode, 9);
+        QVERIFY(nothing.out.isEmpty());
+        QVERIFY(!QFile::exists(path("exports")));
+        QCOMPARE(exportAs("skeletal").summary().value(QStringLiteral("links")).toInt(), 2);
+        const CliResult restored = exportAs("extended-import", {QStringLiteral("--linked")});
+        QCOMPARE(restored.exitCode, 0);
+        QCOMPARE(restored.summary().value(QStringLiteral("links")).toInt(), 2);
+        QVERIFY(restored.err.contains("would be doubled"));
+    }
+
+    void whatAPortalWouldMisreadIsNotExported()
+    {
+        runWithoutLinking();
+        Profile profile = m_portal->profile();
+        profile.media.caption = QStringLiteral("=1+1");
+        setProfile(profile);
+        const CliResult result = exportAs("extended-import");
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.summary().value(QStringLiteral("leftOut")).toInt(), 2);
+        QVERIFY(result.err.contains("T0001.jpg"));
+        QVERIFY(!QFile::exists(path("exports")));
+    }
+
+    void anArchiveIsExportedForASnapshotOnly()
+    {
+        runWithoutLinking();
+        const CliResult live = exportAs("dwca");
+        QCOMPARE(live.exitCode, 2);
+        QVERIFY(live.err.contains("--as extended-import"));
+        QVERIFY(!QFile::exists(path("exports")));
+
+        Profile profile = m_portal->profile();
+        profile.portal.collection = 2;
+        setProfile(profile);
+        const CliResult snapshot = exportAs("dwca");
+        QVERIFY2(snapshot.exitCode == 0, snapshot.err.constData());
+        const QString file = snapshot.lines().first().value(QStringLiteral("file")).toString();
+        QVERIFY(fileBytes(file).startsWith("PK"));
+
+        profile.portal.url.setPort(1);
+        setProfile(profile);
+        QCOMPARE(exportAs("dwca").exitCode, 5);
+    }
+
+    void exportingNeedsToBeToldWhatAndWhereTo()
+    {
+        runWithoutLinking();
+        const QString word = QStringLiteral("export");
+        const QString as = QStringLiteral("--as");
+        QCOMPARE(cli({word}).exitCode, 2);
+        QCOMPARE(cli({word, as, QStringLiteral("skeletal")}).exitCode, 2);
+        QCOMPARE(cli({word, as, QStringLiteral("poem"), QStringLiteral("-o"), path("x")}).exitCode, 2);
+        QCOMPARE(
+            cli({word, QStringLiteral("77"), as, QStringLiteral("skeletal"), QStringLiteral("-o"), path("x")}).exitCode,
+            2);
+        QVERIFY(!QFile::exists(path("x")));
     }
 
     void namesComeFromStandardInput()
