@@ -112,7 +112,7 @@ Refusal sharedNumber(const ExportedLink &exported, ExportForm form)
 Refusal refusalOf(const ExportedLink &exported, ExportForm form)
 {
     for (const auto &check : {withoutRecord, unstorableText, dangerousCell, unsuitableUrl, sharedNumber}) {
-        if (const Refusal refusal = check(exported, form))
+        if (Refusal refusal = check(exported, form))
             return refusal;
     }
     return std::nullopt;
