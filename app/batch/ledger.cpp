@@ -514,9 +514,11 @@ bool Ledger::writeCopies(const Item &item)
 
 bool Ledger::writeLink(const Item &item)
 {
-    if (!item.linkAsked.isValid() && item.mediaId == 0)
-        return true;
     QSqlQuery query(m_database);
+    if (!item.linkAsked.isValid() && item.mediaId == 0) {
+        query.prepare(QStringLiteral("DELETE FROM link WHERE item = ?"));
+        return run(query, {item.id});
+    }
     query.prepare(QStringLiteral("INSERT OR REPLACE INTO link (item, occid, originalUrl, asked, mediaId, recordId, "
                                  "fingerprint, unlinkAsked) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     const QString url = item.urlOf(CopyRole::Original);
@@ -575,8 +577,20 @@ Result<QList<Item>> Ledger::items(qint64 batch) const
 
 Result<QList<Item>> Ledger::linkedItemsWithBytes(const QByteArray &sha256) const
 {
-    return itemsWhere(QStringLiteral("item.state IN ('Linked', 'Confirmed') AND item.sha256 = ?"),
+    return itemsWhere(
+        QStringLiteral("(item.state IN ('Linked', 'Confirmed', 'LinkUnknown') OR (item.state = 'Verified' "
+                       "AND item.reasonCode IN ('file-written', 'writing-file'))) AND item.sha256 = ?"),
         QString::fromLatin1(sha256.toHex()));
+}
+
+Result<bool> Ledger::isNeededByOthers(const QString &url, qint64 item) const
+{
+    QSqlQuery query(m_database);
+    query.prepare(QStringLiteral("SELECT count(*) FROM copy JOIN item ON item.id = copy.item WHERE copy.url = ? AND "
+                                 "copy.uploaded = 1 AND item.id <> ? AND item.state <> 'Skipped'"));
+    if (!run(query, {url, item}) || !query.next())
+        return failure(databaseError(query.lastError().text()));
+    return query.value(0).toInt() > 0;
 }
 
 Result<QList<Item>> Ledger::itemsWhere(const QString &condition, const QVariant &value) const

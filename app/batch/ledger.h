@@ -45,8 +45,11 @@ public:
     Result<Batch> batch(qint64 id) const;          ///< Fails with ErrorKind::Usage when there is none.
     Result<QList<Item>> items(qint64 batch) const; ///< In the order they were added.
 
-    /// Items of any batch with these bytes that are linked or confirmed.
+    /// Items of any batch with these bytes whose link is there, or was asked for and may come.
     Result<QList<Item>> linkedItemsWithBytes(const QByteArray &sha256) const;
+
+    /// Whether another item than this one has what the web serves at that address, and is not taken back.
+    Result<bool> isNeededByOthers(const QString &url, qint64 item) const;
 
 signals:
     /// A transaction is on the disk; `count` counts them since the ledger was opened.

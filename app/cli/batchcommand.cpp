@@ -1,6 +1,7 @@
 #include "batchcommand.h"
 
 #include "itemjson.h"
+#include "linkplan.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
@@ -261,6 +262,8 @@ void BatchCommand::activityFinished(BatchEngine::Activity activity, const std::o
         m_started = true;
         end(std::nullopt);
         return;
+    case BatchEngine::Activity::Undoing:
+    case BatchEngine::Activity::Proving:
     case BatchEngine::Activity::None:
         end(std::nullopt);
         return;
@@ -317,8 +320,11 @@ void BatchCommand::end(const std::optional<Error> &error)
         fail(*error);
         return;
     }
-    const auto now = counts();
-    const int confirmed = now.value(ItemState::Confirmed) - m_confirmedBefore;
+    auto now = counts();
+    const auto items = m_session->engine().items();
+    const int inFiles = int(std::count_if(items.begin(), items.end(), isInLinkFile)); // the rest is somebody else's
+    now[ItemState::Verified] -= inFiles;
+    const int confirmed = inFiles + now.value(ItemState::Confirmed) - m_confirmedBefore;
     const int matched = now.value(ItemState::Matched) + now.value(ItemState::Identified);
     if (m_goal == Goal::Run && m_started && m_session->engine().batch().isUnfinished(now)) {
         emit finished(ExitCode::Temporary);

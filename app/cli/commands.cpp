@@ -32,6 +32,8 @@ QList<CommandEntry> allCommands()
         {QStringLiteral("run"), paths, Text::tr("Do the whole job: check, upload, verify, link, confirm"), makeRun},
         {QStringLiteral("resume"), batch, Text::tr("Go on with a batch that was interrupted"), makeResume},
         {QStringLiteral("retry"), batch, Text::tr("Try the failed images of a batch again"), makeRetry},
+        {QStringLiteral("undo"), batch, Text::tr("Take a batch back: its links, then its files at the host"), makeUndo},
+        {QStringLiteral("prove"), batch, Text::tr("Look again whether files and links are there"), makeProve},
         {QStringLiteral("status"), batch, Text::tr("Show how far batches have come"), makeStatus},
         {QStringLiteral("report"), batch, Text::tr("Write a report of a batch"), makeReport},
         {QStringLiteral("export"), batch,

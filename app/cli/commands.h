@@ -27,6 +27,8 @@ std::unique_ptr<Command> makeCheck(Console &console);
 std::unique_ptr<Command> makeRun(Console &console);
 std::unique_ptr<Command> makeResume(Console &console);
 std::unique_ptr<Command> makeRetry(Console &console);
+std::unique_ptr<Command> makeUndo(Console &console);
+std::unique_ptr<Command> makeProve(Console &console);
 std::unique_ptr<Command> makeStatus(Console &console);
 std::unique_ptr<Command> makeReport(Console &console);
 std::unique_ptr<Command> makeExport(Console &console);

@@ -77,26 +77,16 @@ private:
             return failure(profile.error());
         m_profile = *profile;
         m_items = read->items;
-        m_facts = {.batch = read->batch.id,
-            .title = read->batch.title,
-            .portal = m_profile.portal.url,
-            .collection = m_profile.portal.collection,
-            .collectionName = {},
-            .rights = m_profile.media.rights,
-            .made = QDateTime::currentDateTimeUtc()};
+        m_facts = exportFacts(read->batch, m_profile);
         return {};
     }
 
     void chooseLinks(bool linkedToo)
     {
-        const ExportChoice choice = chooseForExport(m_items, m_form, linkedToo);
+        const ExportChoice choice = chooseForExport(
+            m_items, m_form, linkedToo, [this](const Item &item) { return linkRequestFor(item, m_profile); });
         note(choice.notices);
-        for (const Item &item : choice.items) {
-            m_links.append({.file = item.name,
-                .link = linkRequestFor(item, m_profile),
-                .record = item.record,
-                .numberIsShared = item.choices.size() > 1});
-        }
+        m_links = choice.links;
     }
 
     void askPortal()
@@ -120,7 +110,7 @@ private:
             fail(*problem);
             return;
         }
-        m_facts.collectionName = info->collectionName;
+        m_facts.collectionName = info->collection.name;
         write();
     }
 

@@ -19,7 +19,7 @@ public:
     void options(QCommandLineParser &parser) const override
     {
         Session::addLedgerOption(parser);
-        parser.addOption({QStringLiteral("as"), tr("csv, html, json, manifest, failures or safe-to-delete."),
+        parser.addOption({QStringLiteral("as"), tr("csv, html, json, manifest, failures, links or safe-to-delete."),
             QStringLiteral("FORM")});
         parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
             tr("Where to write it; - for standard output."), QStringLiteral("FILE")});

@@ -74,12 +74,21 @@ Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &parser,
         .retry = {},
         .ask = ask};
     session->m_engine = std::make_unique<BatchEngine>(*session->m_ledger, session->m_http, options);
+    connect(session->m_engine.get(), &BatchEngine::tokenLearned, session.get(),
+        [session = session.get()](const SecretString &token) { session->keepToken(token); });
     return session;
 }
 
-void Session::withSecrets(const Profile &profile, std::function<void(Secrets)> ready)
+/// Where there is no keychain, the next session asks the portal for another one.
+void Session::keepToken(const SecretString &token)
 {
-    const bool complete = !m_secrets.portalPassword.isEmpty() || profile.portal.user.isEmpty();
+    m_keychain.write(m_engine->profile(), {.portalToken = token}, this, [](const Result<> &) {});
+}
+
+void Session::withSecrets(const Profile &profile, std::function<void(Secrets)> ready, Token token)
+{
+    const bool hasToken = token == Token::IfKept || !m_secrets.portalToken.isEmpty();
+    const bool complete = (!m_secrets.portalPassword.isEmpty() && hasToken) || profile.portal.user.isEmpty();
     if (complete) {
         ready(m_secrets);
         return;

@@ -23,8 +23,10 @@ public:
     /// `ask` is for image hosts that want more than a password, and may be empty.
     static Result<std::unique_ptr<Session>> open(const QCommandLineParser &parser, const AskPerson &ask);
 
-    /// Completes the secrets from the keychain and calls back, at once when the keychain is not needed.
-    void withSecrets(const Profile &profile, std::function<void(Secrets)> ready);
+    /// Completes the secrets from the keychain and calls back, at once when the keychain is not needed. An API token
+    /// that is kept is looked for with the password, or in any case.
+    enum class Token { IfKept, Too };
+    void withSecrets(const Profile &profile, std::function<void(Secrets)> ready, Token token = Token::IfKept);
 
     const Profile &profile() const { return m_profile; }
     Ledger &ledger() { return *m_ledger; }
@@ -32,6 +34,7 @@ public:
 
 private:
     Session() = default;
+    void keepToken(const SecretString &token);
 
     Profile m_profile;
     Secrets m_secrets;

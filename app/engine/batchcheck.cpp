@@ -176,33 +176,45 @@ void BatchEngine::settleKnownLinks(Item &item)
     if (item.state != ItemState::Matched)
         return;
     QSet<QString> ourUrls;
-    if (const auto linked = m_ledger.linkedItemsWithBytes(item.sha256)) {
-        for (const Item &earlier : *linked) {
-            if (earlier.id != item.id && earlier.record.occid == item.record.occid)
-                ourUrls.insert(earlier.urlOf(CopyRole::Original));
-        }
+    const Item *asked = nullptr;
+    const Item *elsewhere = nullptr;
+    const auto known = m_ledger.linkedItemsWithBytes(item.sha256).value_or(QList<Item>());
+    for (const Item &earlier : known) {
+        if (earlier.id == item.id)
+            continue;
+        const bool isDone = earlier.state == ItemState::Linked || earlier.state == ItemState::Confirmed;
+        if (earlier.record.occid != item.record.occid)
+            elsewhere = isDone ? &earlier : elsewhere;
+        else if (isDone)
+            ourUrls.insert(earlier.urlOf(CopyRole::Original));
+        else
+            asked = &earlier;
     }
-    const QString planned = plannedUrl(item, item.record, m_profile);
     const QString mark = sourceIdentifierFor(item.sha256);
     for (const Media &media : std::as_const(item.record.media)) {
         const bool sameBytes = media.md5.compare(QString::fromLatin1(item.md5.toHex()), Qt::CaseInsensitive) == 0;
-        if (media.sourceIdentifier == mark || ourUrls.contains(media.originalUrl) || sameBytes) {
-            markAlreadyLinked(item, media);
+        const bool isOurs = ourUrls.contains(media.originalUrl);
+        if (media.sourceIdentifier == mark || isOurs || sameBytes) {
+            markAlreadyLinked(item, media, isOurs);
             return;
         }
     }
-    for (const Media &media : std::as_const(item.record.media)) {
-        if (media.originalUrl == planned) {
-            markAddressTaken(item, media);
-            return;
-        }
+    if (asked) {
+        markAskedBefore(item, *asked);
+        return;
     }
     if (item.acceptedDuplicate)
         return;
-    for (const Media &media : std::as_const(item.record.media)) {
-        if (showsFile(media, item)) {
-            markLooksLinked(item, media);
-            return;
-        }
+    if (elsewhere) {
+        markLinkedElsewhere(item, *elsewhere);
+        return;
     }
+    const QString planned = plannedUrl(item, item.record, m_profile);
+    const Media *inTheWay = mediaInTheWay(item, planned);
+    if (!inTheWay)
+        return;
+    if (inTheWay->originalUrl == planned)
+        markAddressTaken(item, *inTheWay);
+    else
+        markLooksLinked(item, *inTheWay);
 }

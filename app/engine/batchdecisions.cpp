@@ -107,6 +107,8 @@ bool BatchEngine::take(const Decision &decision, QList<qint64> &toLookUp)
         if (item.state == ItemState::Identified)
             toLookUp.append(item.id);
         return true;
+    case Decision::Kind::Replace:
+        return replace(item);
     case Decision::Kind::Skip:
         if ((!isOpenToDecisions(item, running) && item.state != ItemState::Failed) || item.state == ItemState::Skipped)
             return false;
@@ -123,6 +125,7 @@ void BatchEngine::useNumber(Item &item, const QString &number)
     item.catalogNumber = number;
     item.numberIsTyped = true;
     item.acceptedDuplicate = false;
+    item.replaces.reset();
     item.candidates.clear();
     item.record = {};
     item.choices.clear();
@@ -142,8 +145,10 @@ bool BatchEngine::useRecord(Item &item, qint64 occid)
     if (chosen == item.choices.end())
         return false;
     const Occurrence record = *chosen;
-    if (record.occid != item.record.occid)
+    if (record.occid != item.record.occid) {
         item.acceptedDuplicate = false;
+        item.replaces.reset();
+    }
     const QString key = OccurrenceLookup::key(record.catalogNumber);
     item.record = record;
     if (OccurrenceLookup::key(item.catalogNumber) != key || asksForNumber(item)) {
@@ -166,7 +171,8 @@ bool BatchEngine::useRecord(Item &item, qint64 occid)
 bool BatchEngine::useAnyway(Item &item)
 {
     static const QStringList doubts{QStringLiteral("same-image"), QStringLiteral("same-number"),
-        QStringLiteral("looks-linked"), QStringLiteral("only-thumbnail")};
+        QStringLiteral("looks-linked"), QStringLiteral("address-taken"), QStringLiteral("linked-elsewhere"),
+        QStringLiteral("only-thumbnail")};
     if (item.state != ItemState::NeedsDecision || !doubts.contains(item.reasonCode))
         return false;
     if (item.reasonCode == QLatin1String("only-thumbnail")) {
@@ -174,6 +180,19 @@ bool BatchEngine::useAnyway(Item &item)
         settleIdentity(item, m_matcher, m_profile.naming.barcode);
         return true;
     }
+    item.acceptedDuplicate = true;
+    advance(item, ItemState::Matched);
+    return true;
+}
+
+bool BatchEngine::replace(Item &item)
+{
+    const bool mayReplace = item.state == ItemState::NeedsDecision
+        && (item.reasonCode == QLatin1String("address-taken") || item.reasonCode == QLatin1String("looks-linked"));
+    const Media *old = mayReplace ? mediaInTheWay(item, plannedUrl(item, item.record, m_profile)) : nullptr;
+    if (!old || old->mediaId == 0)
+        return false;
+    item.replaces = *old;
     item.acceptedDuplicate = true;
     advance(item, ItemState::Matched);
     return true;

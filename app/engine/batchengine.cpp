@@ -83,7 +83,16 @@ void BatchEngine::setSecrets(const Secrets &secrets)
 
 void BatchEngine::connectServices()
 {
-    m_portal = std::make_shared<PortalDesk>(m_http, m_profile.portal, m_secrets);
+    m_portal = std::make_shared<PortalDesk>(m_http, m_profile.portal, m_secrets, portalKeepsImages());
+    m_portal->onToken([this](const SecretString &token) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, token] {
+                m_secrets.portalToken = token;
+                emit tokenLearned(token);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void BatchEngine::open(const Batch &batch, const QList<Item> &items, const Secrets &secrets)

@@ -11,6 +11,7 @@
 #include "remotename.h"
 #include "runprogress.h"
 #include "secrets.h"
+#include "undo.h"
 #include "uploads.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,7 @@
 #include <atomic>
 #include <stop_token>
 
+struct Confirmation;
 class NameMapping;
 class RecordIndex;
 struct SourceFile;
@@ -34,13 +36,15 @@ class BatchEngine : public QObject
     Q_OBJECT
 
 public:
-    enum class Activity { None, Scanning, Checking, Running };
+    enum class Activity { None, Scanning, Checking, Running, Undoing, Proving };
     Q_ENUM(Activity)
 
     struct Options {
         QString workFolder; ///< For the copies on their way to the host.
         RetryPolicy retry;
         AskPerson ask{}; ///< For servers that ask for more than a password; may be empty.
+        /// Where tables with links go that somebody else brings into the portal.
+        QString linkFilesFolder{};
     };
 
     /// All that numbers come from beside the profile; null where there is none.
@@ -78,6 +82,18 @@ public:
     /// What is under way stops soon, what was done is kept; the activity ends with an error of kind Cancelled.
     void cancel();
 
+    /// Finds out what could be taken back of the batch; undoPlanned() tells. Changes nothing. Ends with
+    /// finished(Undoing).
+    void planUndo();
+    /// Takes the links back that this batch made and nobody changed since, then the files that it wrote to the image
+    /// host; undone() tells what became of each. Can be interrupted and begun again. Ends with finished(Undoing).
+    void undoBatch();
+    /// Somebody else was given the list of links to take back: those that are gone from now on count as taken back.
+    void handOverUndo();
+    /// Looks again whether the web serves the very bytes of the confirmed images' files, and whether their links are
+    /// on their records. What is found goes into the items. Ends with finished(Proving).
+    void prove();
+
     /// Failed items (all, or these) go back to the last state that their facts prove.
     void retryFailed(const QList<qint64> &ids = {});
     /// Takes over what a person decided; numbers are looked up at once. What an item cannot take any more, because it
@@ -104,6 +120,10 @@ signals:
     void problem(const Error &error);
     /// What a person should know of a mapping file or a record list, sentences.
     void noticed(const QStringList &notices);
+    void undoPlanned(const QList<UndoEntry> &plan);
+    void undone(const QList<UndoEntry> &entries);
+    /// The portal gave a new API token: whoever keeps secrets should keep it.
+    void tokenLearned(const SecretString &token);
     /// How many steps can be undone and redone.
     void historyChanged(int undoable, int redoable);
     /// The collection's numbers are known now.
@@ -155,6 +175,7 @@ private:
     static void useNumber(Item &item, const QString &number);
     bool useRecord(Item &item, qint64 occid);
     bool useAnyway(Item &item);
+    bool replace(Item &item);
     void detach(const Item &copy);
     void forgetHistory();
     void forgetRecords();
@@ -165,6 +186,7 @@ private:
 
     // Running (batchrun.cpp)
     void preflight();
+    void takeRoute(LinkRoute route, qsizetype most);
     void preflightEnded();
     void feed(const Item &item);
     void pumpSoon();
@@ -173,13 +195,16 @@ private:
     void stopRun(const Error &error);
     void prepare(qint64 id);
     void prepared(qint64 id, const Result<Derivatives> &copies);
-    void verified(qint64 id, const Result<> &result);
+    void verified(qint64 id, const Result<> &result, bool bytesAreProved = false);
     bool mayLinkNow() const;
     void linkMany(QList<qint64> ids);
     void askToLink(const QList<qint64> &ids);
-    void linkAnswered(const QList<qint64> &ids, const Result<QList<LinkAnswer>> &answers);
+    void linkAnswered(const QList<qint64> &ids, const LinkRound &round);
+    void writeLinkFile(const QList<qint64> &ids);
+    QString freeLinkFile() const;
     void confirmMany(const QList<qint64> &ids);
-    void confirmed(qint64 id, const PortalDesk::FoundLink &found);
+    void confirmed(qint64 id, const Confirmation &confirmation);
+    void takeConfirmed(Item &item, const QList<Media> &rows);
     void handleFailure(Lane &lane, qint64 id, const Error &error);
     void reachedEnd();
     void reportProgress();
@@ -195,8 +220,21 @@ private:
     void copyLiesIn(quint64 key, const QString &part);
     void verify(qint64 id);
     void copyProved(quint64 key, const Result<Proof> &proof);
-    void askTheWeb(qint64 id);
+    void askTheWeb(qint64 id, bool bytesAreProved = false);
 
+    // Taking back (batchundo.cpp) and proving (batchproof.cpp)
+    struct Undoing;
+    QList<qint64> undoable() const;
+    void undoNext();
+    void undoLooked(const QList<LinkLook> &looks);
+    void undoUnlinked(const QList<Result<>> &results);
+    void undoFiles();
+    void undoFilesGone(const QList<RemovedFiles> &removed);
+    void undoFailed(const Error &error);
+    void endUndo(const std::optional<Error> &error);
+    void proved(qint64 id, const Proven &proven);
+
+    bool portalKeepsImages() const { return m_profile.host.kind == HostKind::Portal; }
     QString workFolder() const;
     RemoteNames freeNames(const Item &item);
     void nameCopy(ItemCopy &copy, const QString &remotePath);
@@ -231,6 +269,7 @@ private:
     struct Awaited {
         int copies = 0;
         std::optional<Error> error;
+        bool areSame = true; ///< The host itself said so of the proofs that came.
     };
     QHash<qint64, Awaited> m_uploading, m_proving;
     QList<std::pair<quint64, Result<UploadOutcome>>> m_arrived; ///< To be written down together.
@@ -239,6 +278,11 @@ private:
     qint64 m_bytesPerSecond = 0; ///< The limit, 0 for none.
     QDeadlineTimer m_hostBackAt{0};
     std::stop_source m_stop;
+
+    LinkRoute m_linkRoute = LinkRoute::File;
+    qsizetype m_mostLinks = 1; ///< That are asked for together.
+    std::shared_ptr<Undoing> m_undoing;
+    qsizetype m_toProve = 0;
 
     bool m_paused = false;
     bool m_pumpQueued = false;

@@ -3,11 +3,13 @@
 #include "batchengine.h"
 
 #include "enginework.h"
+#include "filelinker.h"
 #include "linkplan.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QThread>
 #include <QUuid>
 
@@ -30,11 +32,6 @@ constexpr int mostPreflights = 4;
 
 /// How often an image is asked for when the portal never gives a clear answer and never does it.
 constexpr int mostAsked = 4;
-
-std::optional<QDateTime> doubtSince(const Item &item)
-{
-    return item.state == ItemState::LinkUnknown ? std::optional(item.linkAsked) : std::nullopt;
-}
 
 bool concernsEverything(ErrorKind kind)
 {
@@ -104,7 +101,7 @@ void BatchEngine::start()
 /// Finds out what would stop the batch before anything is sent: sign-in, rights, the image host.
 void BatchEngine::preflight()
 {
-    m_preflights = 2;
+    m_preflights = portalKeepsImages() ? 1 : 2;
     m_preflightError.reset();
     const auto passed = [this](const Result<> &result) {
         if (!result && (!m_preflightError || m_preflightError->kind == ErrorKind::Transient))
@@ -112,16 +109,33 @@ void BatchEngine::preflight()
         if (--m_preflights == 0)
             preflightEnded();
     };
+    using Way = std::pair<LinkRoute, qsizetype>;
     runOn(
         m_portalPool,
-        [portal = m_portal](const CancelToken &cancel) -> Result<> {
+        [portal = m_portal](const CancelToken &cancel) -> Result<Way> {
             if (const auto info = portal->info(cancel); !info)
                 return failure(info.error());
-            return portal->prepareToLink(cancel);
+            return portal->prepareToLink(cancel).map([&](LinkRoute route) { return Way(route, portal->mostAtOnce()); });
         },
-        passed);
+        [this, passed](const Result<Way> &way) {
+            if (way)
+                takeRoute(way->first, way->second);
+            passed(way.map([](const Way &) {}));
+        });
 
-    connectHost(passed);
+    if (!portalKeepsImages())
+        connectHost(passed);
+}
+
+void BatchEngine::takeRoute(LinkRoute route, qsizetype most)
+{
+    m_linkRoute = route;
+    m_mostLinks = most;
+    if (route == LinkRoute::Api) {
+        emit noticed({tr("With nothing but an API token the images appear on the public pages of their records, but "
+                         "neither in the editor's image tab nor in searches for records with images. Sign in with name "
+                         "and password to link them wholly.")});
+    }
 }
 
 void BatchEngine::preflightEnded()
@@ -155,7 +169,10 @@ void BatchEngine::feed(const Item &item)
         m_prepareLane.add(item.id);
         break;
     case Step::Upload:
-        m_uploadLane.add(item.id);
+        if (portalKeepsImages()) // bytes and link in one
+            m_linkLane.add(item.id);
+        else
+            m_uploadLane.add(item.id);
         break;
     case Step::Verify:
         m_verifyLane.add(item.id);
@@ -192,7 +209,8 @@ void BatchEngine::pump()
         return;
     const bool mayStartWork = m_ready && !m_paused && !m_runError;
     if (mayStartWork) {
-        while (m_prepareLane.canTake() && m_uploadLane.waiting() + m_prepareLane.busy() < preparedAhead)
+        while (m_prepareLane.canTake() && m_uploadLane.waiting() + m_prepareLane.busy() < preparedAhead
+            && (!portalKeepsImages() || m_linkLane.waiting() < m_mostLinks))
             prepare(m_prepareLane.take());
         while (m_uploadLane.canTake())
             upload(m_uploadLane.take());
@@ -201,7 +219,7 @@ void BatchEngine::pump()
         if (m_confirmLane.canTake())
             confirmMany(m_confirmLane.takeMany(confirmedPerWrite));
         if (m_linkLane.canTake() && mayLinkNow())
-            linkMany(m_linkLane.takeMany(ExtendedImportLinker::mostRows));
+            linkMany(m_linkLane.takeMany(m_mostLinks));
 
         std::chrono::milliseconds sooner = 0ms;
         for (const Lane *lane : {&m_prepareLane, &m_uploadLane, &m_verifyLane, &m_linkLane, &m_confirmLane}) {
@@ -337,6 +355,8 @@ RemoteNames BatchEngine::freeNames(const Item &item)
 void BatchEngine::nameCopy(ItemCopy &copy, const QString &remotePath)
 {
     copy.remotePath = remotePath;
+    if (portalKeepsImages())
+        return; // it gives the address
     copy.url = publicUrl(m_profile.host.publicUrl, remotePath).toString(QUrl::FullyEncoded);
     copy.part = partNameFor(remotePath, QUuid::createUuid().toString(QUuid::Id128).first(8));
     copy.safeBytes = 0;
@@ -393,7 +413,7 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
         files.insert(CopyRole::Web, *made->web);
     const ItemCopy sent = item.copies.value(CopyRole::Original); // by an earlier version perhaps the file itself
     const bool isSent = sent.uploaded && sent.sha256 == item.sha256;
-    if (made->original && !isSent && !m_profile.images.archiveFolder.isEmpty())
+    if (made->original && !isSent && !m_profile.images.archiveFolder.isEmpty() && !portalKeepsImages())
         files.insert(CopyRole::Archive, source);
 
     std::optional<RemoteNames> names; // an image that has names from before an interruption keeps them
@@ -443,7 +463,7 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
         feed(item);
 }
 
-void BatchEngine::verified(qint64 id, const Result<> &result)
+void BatchEngine::verified(qint64 id, const Result<> &result, bool bytesAreProved)
 {
     m_verifyLane.release();
     pumpSoon();
@@ -462,6 +482,8 @@ void BatchEngine::verified(qint64 id, const Result<> &result)
     m_verifyLane.succeeded(id);
     Item &item = *find(id);
     advance(item, ItemState::Verified);
+    if (bytesAreProved && copyOfSource(item))
+        item.bytesProved = QDateTime::currentDateTimeUtc();
     if (save(item))
         feed(item);
 }
@@ -470,8 +492,11 @@ void BatchEngine::verified(qint64 id, const Result<> &result)
 bool BatchEngine::mayLinkNow() const
 {
     const bool nothingComes = m_prepareLane.isIdle() && m_uploadLane.isIdle() && m_verifyLane.isIdle();
-    return nothingComes || m_linkLane.waiting() >= ExtendedImportLinker::mostRows
-        || m_linkWaiting.hasExpired(longestLinkWait);
+    if (nothingComes || m_linkLane.waiting() >= m_mostLinks)
+        return true;
+    // A person has to import each file; where each image is a request of its own, nothing is gained by waiting.
+    return m_linkRoute != LinkRoute::File
+        && (m_mostLinks < ExtendedImportLinker::mostRows || m_linkWaiting.hasExpired(longestLinkWait));
 }
 
 /// Asks first what is linked already: another person, or an answer that was lost, may have done it. Record by record,
@@ -521,6 +546,10 @@ void BatchEngine::askToLink(const QList<qint64> &ids)
         pumpSoon();
         return;
     }
+    if (m_linkRoute == LinkRoute::File) {
+        writeLinkFile(ids);
+        return;
+    }
     // The intent is on the disk before the request leaves: whatever happens now, the portal is asked before it is told.
     QList<LinkRequest> requests;
     QList<Item> intended;
@@ -539,40 +568,24 @@ void BatchEngine::askToLink(const QList<qint64> &ids)
     runOn(
         m_portalPool,
         [portal = m_portal, requests](const CancelToken &cancel) { return portal->link(requests, cancel); },
-        [this, ids](const Result<QList<LinkAnswer>> &answers) { linkAnswered(ids, answers); });
+        [this, ids](const LinkRound &round) { linkAnswered(ids, round); });
 }
 
-void BatchEngine::linkAnswered(const QList<qint64> &ids, const Result<QList<LinkAnswer>> &answers)
+void BatchEngine::linkAnswered(const QList<qint64> &ids, const LinkRound &round)
 {
     m_linkLane.release();
     pumpSoon();
     QList<Item> changed;
-    if (!answers) { // certainly none was made
-        for (const qint64 id : ids) {
-            Item &item = *find(id);
-            if (item.state == ItemState::LinkUnknown) {
-                advance(item, ItemState::Verified);
-                changed.append(item);
-            }
-        }
-        if (!save(changed))
-            return;
-        handleFailure(m_linkLane, ids.first(), answers.error());
-        if (answers.error().kind == ErrorKind::Transient && !m_runError) {
-            for (const qint64 id : ids.mid(1))
-                m_linkLane.add(id);
-        }
-        return;
-    }
-    for (qsizetype i = 0; i < ids.size(); ++i) {
+    for (qsizetype i = 0; i < round.answers.size(); ++i) {
         Item &item = *find(ids.at(i));
-        const LinkAnswer &answer = answers->at(i);
+        const LinkAnswer &answer = round.answers.at(i);
         switch (answer.outcome) {
         case LinkAnswer::Outcome::Linked:
             m_linkLane.succeeded(item.id);
             advance(item, ItemState::Linked);
             break;
         case LinkAnswer::Outcome::Refused:
+            item.linkAsked = {};
             fail(item,
                 {.kind = ErrorKind::Item,
                     .message = tr("The portal did not link the image: %1").arg(answer.words),
@@ -583,53 +596,160 @@ void BatchEngine::linkAnswered(const QList<qint64> &ids, const Result<QList<Link
             setReason(item, ItemState::LinkUnknown, QStringLiteral("unclear"),
                 tr("The portal did not answer clearly; reading back."), answer.words);
             break;
+        case LinkAnswer::Outcome::Written:
+            break; // by another way
         }
+        changed.append(item);
+    }
+    const QList<qint64> notAsked = ids.mid(round.answers.size());
+    for (const qint64 id : notAsked) {
+        Item &item = *find(id);
+        item.linkAsked = {};
+        advance(item, portalKeepsImages() ? ItemState::Prepared : ItemState::Verified);
         changed.append(item);
     }
     if (!save(changed))
         return;
-    for (const Item &item : std::as_const(changed))
-        feed(item);
+    for (const Item &item : std::as_const(changed)) {
+        if (!notAsked.contains(item.id))
+            feed(item);
+    }
+    if (notAsked.isEmpty() || !round.error)
+        return;
+    handleFailure(m_linkLane, notAsked.first(), *round.error);
+    if (round.error->kind == ErrorKind::Transient && !m_runError) {
+        for (const qint64 id : notAsked.mid(1))
+            m_linkLane.add(id);
+    }
+}
+
+/// The file that a table is about to be written to stands in the ledger first: after an interruption its rows must
+/// not go into a second one.
+void BatchEngine::writeLinkFile(const QList<qint64> &ids)
+{
+    const auto mark = [this](const QList<qint64> &those, const char *code, const QString &reason, const QString &file) {
+        QList<Item> items;
+        for (const qint64 id : those) {
+            Item &item = *find(id);
+            setReason(item, ItemState::Verified, QString::fromLatin1(code), reason, file);
+            items.append(item);
+        }
+        return save(items);
+    };
+    const auto written = [this, mark](const QList<qint64> &those, const QString &file) {
+        if (!mark(those, "file-written",
+                tr("Its link stands in the file “%1”. When the portal's manager has imported it, resuming the batch "
+                   "confirms it.")
+                    .arg(QDir::toNativeSeparators(file)),
+                file))
+            return;
+        for (qsizetype i = 0; i < those.size(); ++i)
+            reachedEnd();
+        emit noticed({tr("%n link(s) were written to “%1”. Give the file to the portal's manager, for the Extended "
+                         "Data Import.",
+            nullptr, int(those.size()))
+                          .arg(QDir::toNativeSeparators(file))});
+    };
+    QMap<QString, QList<qint64>> interrupted;
+    QList<qint64> fresh;
+    for (const qint64 id : ids) {
+        const Item &item = *find(id);
+        if (item.reasonCode == QLatin1String("writing-file") && QFile::exists(item.detail))
+            interrupted[item.detail].append(id);
+        else
+            fresh.append(id);
+    }
+    for (auto it = interrupted.cbegin(); it != interrupted.cend(); ++it)
+        written(*it, it.key());
+    const QString file = freeLinkFile();
+    if (fresh.isEmpty() || !mark(fresh, "writing-file", tr("Its link is being written to a file."), file)) {
+        m_linkLane.release();
+        pumpSoon();
+        return;
+    }
+    QList<LinkRequest> requests;
+    for (const qint64 id : std::as_const(fresh))
+        requests.append(linkRequestFor(*find(id), m_profile));
+    runOn(
+        m_cpuPool, [file, requests](const CancelToken &cancel) { return FileLinker(file).link(requests, cancel); },
+        [this, fresh, file, written](const LinkRound &round) {
+            m_linkLane.release();
+            pumpSoon();
+            if (round.error)
+                stopRun(*round.error);
+            else
+                written(fresh, file);
+        });
+}
+
+QString BatchEngine::freeLinkFile() const
+{
+    const QString folder = m_options.linkFilesFolder.isEmpty()
+        ? QFileInfo(m_ledger.path()).absolutePath() + QStringLiteral("/links")
+        : m_options.linkFilesFolder;
+    for (int number = 1;; ++number) {
+        const QString file = QStringLiteral("%1/batch-%2-links-%3.csv")
+                                 .arg(folder)
+                                 .arg(m_batch.id)
+                                 .arg(number, 3, 10, QLatin1Char('0'));
+        if (!QFile::exists(file))
+            return file;
+    }
 }
 
 void BatchEngine::confirmMany(const QList<qint64> &ids)
 {
-    QList<PortalDesk::AskedLink> links;
+    QList<Item> items;
     for (const qint64 id : ids)
-        links.append({linkRequestFor(*find(id), m_profile), doubtSince(*find(id))});
+        items.append(*find(id));
     runOn(
         m_portalPool,
-        [portal = m_portal, links](const CancelToken &cancel) { return portal->findLinks(links, cancel); },
-        [this, ids](const QList<PortalDesk::FoundLink> &found) {
+        [portal = m_portal, http = &m_http, items, profile = m_profile](
+            const CancelToken &cancel) { return confirmLinks(*portal, *http, items, profile, cancel); },
+        [this, ids](const QList<Confirmation> &confirmations) {
             m_confirmLane.release();
             if (!m_runError) {
-                for (const qint64 id : ids.mid(found.size())) // not asked any more, so they go first next time
+                for (const qint64 id : ids.mid(confirmations.size())) // not asked any more, so they go first next time
                     m_confirmLane.add(id);
             }
-            for (qsizetype i = 0; i < found.size(); ++i)
-                confirmed(ids.at(i), found.at(i));
+            for (qsizetype i = 0; i < confirmations.size(); ++i)
+                confirmed(ids.at(i), confirmations.at(i));
             pumpSoon();
         });
 }
 
-void BatchEngine::confirmed(qint64 id, const PortalDesk::FoundLink &found)
+void BatchEngine::confirmed(qint64 id, const Confirmation &confirmation)
 {
-    if (!found) {
-        handleFailure(m_confirmLane, id, found.error());
+    // What only this image suffers from is told with it below; the rest may be better later.
+    const auto mayPass = [](const Result<> &result) { return !result && result.error().kind != ErrorKind::Item; };
+    std::optional<Error> error;
+    if (!confirmation.found)
+        error = confirmation.found.error();
+    else if (mayPass(confirmation.served))
+        error = confirmation.served.error();
+    else if (mayPass(confirmation.replaced))
+        error = confirmation.replaced.error();
+    if (error) {
+        handleFailure(m_confirmLane, id, *error);
         return;
     }
     m_confirmLane.succeeded(id);
     Item &item = *find(id);
-    if (!found->isEmpty()) {
-        item.mediaId = found->first().mediaId;
-        item.mediaRecordId = found->first().recordId;
-        advance(item, ItemState::Confirmed);
-        if (found->size() > 1)
-            item.warnings.append(QStringLiteral("linked-twice"));
+    if (!confirmation.found->isEmpty()) {
+        takeConfirmed(item, *confirmation.found);
+        if (!confirmation.served)
+            fail(item, confirmation.served.error());
+        else if (!confirmation.replaced)
+            setReason(item, ItemState::Confirmed, confirmation.replaced.error().code,
+                confirmation.replaced.error().message, confirmation.replaced.error().detail);
         reachedEnd();
+    } else if (item.state == ItemState::Verified) {
+        reachedEnd(); // nobody imported its file so far
+        return;
     } else if (item.state == ItemState::LinkUnknown && ++m_unmadeLinks[id] < mostAsked) {
-        advance(item, ItemState::Verified); // it was not made, so it may be asked for again, a little later
-        m_linkLane.holdBack(m_unmadeLinks.value(id));
+        item.linkAsked = {};
+        advance(item, portalKeepsImages() ? ItemState::Prepared : ItemState::Verified);
+        m_linkLane.holdBack(m_unmadeLinks.value(id)); // it was not made, so it may be asked for again, a little later
     } else if (item.state == ItemState::LinkUnknown) {
         fail(item,
             {.kind = ErrorKind::Transient,
@@ -650,6 +770,36 @@ void BatchEngine::confirmed(qint64 id, const PortalDesk::FoundLink &found)
     }
     if (save(item))
         feed(item);
+}
+
+/// The rows that show the item's link, at least one; only a row with our mark is known to be ours.
+void BatchEngine::takeConfirmed(Item &item, const QList<Media> &rows)
+{
+    const QString mark = sourceIdentifierFor(item.sha256);
+    const auto marked
+        = std::find_if(rows.begin(), rows.end(), [&mark](const Media &row) { return row.sourceIdentifier == mark; });
+    const Media &row = marked == rows.end() ? rows.first() : *marked;
+    item.mediaId = row.mediaId;
+    item.mediaRecordId = row.recordId;
+    item.mediaFingerprint = row.fingerprint;
+    item.linkProved = QDateTime::currentDateTimeUtc();
+    if (isInLinkFile(item))
+        item.linkAsked = item.linkProved; // by somebody else, with what we wrote
+    if (portalKeepsImages()) {
+        m_bytesAdopted += item.copies.value(CopyRole::Original).size;
+        for (ItemCopy &copy : item.copies) {
+            if (copy.localPath != item.path)
+                QFile::remove(copy.localPath);
+        }
+        item.copies[CopyRole::Original].url = row.originalUrl;
+        item.copies[CopyRole::Web].url = row.webUrl;
+        item.copies[CopyRole::Thumbnail].url = row.thumbnailUrl;
+        if (copyOfSource(item))
+            item.bytesProved = item.linkProved; // all bytes were read back
+    }
+    advance(item, ItemState::Confirmed);
+    if (rows.size() > 1)
+        item.warnings.append(QStringLiteral("linked-twice"));
 }
 
 void BatchEngine::reportProgress()

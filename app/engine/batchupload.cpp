@@ -234,21 +234,23 @@ void BatchEngine::copyProved(quint64 key, const Result<Proof> &proof)
         return;
     if (!proof && !awaited->error)
         awaited->error = proof.error();
+    awaited->areSame = awaited->areSame && proof && *proof == Proof::Same;
     if (--awaited->copies > 0)
         return;
-    const auto error = awaited->error;
+    const Awaited ended = *awaited;
     m_proving.erase(awaited);
-    if (error)
-        verified(id, failure(*error));
+    if (ended.error)
+        verified(id, failure(*ended.error));
     else
-        askTheWeb(id);
+        askTheWeb(id, ended.areSame);
 }
 
-void BatchEngine::askTheWeb(qint64 id)
+void BatchEngine::askTheWeb(qint64 id, bool bytesAreProved)
 {
+    bytesAreProved = bytesAreProved || m_profile.host.verify == HostVerification::Strict;
     runOn(
         m_webPool,
         [item = *find(id), how = m_profile.host.verify, http = &m_http](
             const CancelToken &cancel) { return verifyCopies(*http, item, how, cancel); },
-        [this, id](const Result<> &result) { verified(id, result); });
+        [this, id, bytesAreProved](const Result<> &result) { verified(id, result, bytesAreProved); });
 }

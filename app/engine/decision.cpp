@@ -76,7 +76,7 @@ bool isOpenToDecisions(const Item &item, bool running)
     case ItemState::Matched:
         return !running;
     case ItemState::Skipped:
-        return !item.sha256.isEmpty();
+        return !item.sha256.isEmpty() && item.reasonCode != QLatin1String("undoing"); // its files are to go first
     case ItemState::Found:
     case ItemState::Prepared:
     case ItemState::Uploaded:

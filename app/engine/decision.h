@@ -8,6 +8,7 @@ struct Decision {
         UseNumber,    ///< It shows the specimen with this number.
         UseRecord,    ///< It belongs to this one of the records that were offered.
         UseAnyway,    ///< It goes out although it looks like another one.
+        Replace,      ///< It takes the place of the image that its record shows already.
         CreateRecord, ///< The collection shall get a record with its number.
         Skip
     };
@@ -26,6 +27,7 @@ struct Decision {
         return {.item = item, .kind = Kind::UseRecord, .number = {}, .occid = occid};
     }
     static Decision useAnyway(qint64 item) { return {.item = item, .kind = Kind::UseAnyway, .number = {}}; }
+    static Decision replace(qint64 item) { return {.item = item, .kind = Kind::Replace, .number = {}}; }
     static Decision createRecord(qint64 item) { return {.item = item, .kind = Kind::CreateRecord, .number = {}}; }
     static Decision skip(qint64 item) { return {.item = item, .kind = Kind::Skip, .number = {}}; }
 

@@ -2,17 +2,56 @@
 
 #include "identity.h"
 #include "imageformat.h"
+#include "linkplan.h"
 #include "matching.h"
 #include "namesuffix.h"
 #include "publicurl.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace {
 
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BatchEngine)
+};
+
 /// Only the single record tells whose images it shows, at a request each. So many are read on the chance that one of
 /// them shows the same bytes; records that show the same address or file name are read in any case.
 constexpr qsizetype mostReadForTheirImages = 500;
+
+/// The image that this one replaces, as the person saw it who said so; what somebody changed since stays.
+Result<> takeOffReplaced(PortalDesk &portal, const Item &item, const CancelToken &cancel)
+{
+    const Media &old = *item.replaces;
+    const auto now = portal.look({.mediaId = old.mediaId,
+                                     .occid = item.record.occid,
+                                     .catalogNumber = item.record.catalogNumber,
+                                     .originalUrl = old.originalUrl,
+                                     .sourceIdentifier = old.sourceIdentifier,
+                                     .fingerprint = old.fingerprint},
+        cancel);
+    if (!now)
+        return failure(now.error());
+    switch (now->state) {
+    case LinkNow::State::Gone:
+        return {};
+    case LinkNow::State::Changed:
+        return failure(ErrorKind::Item,
+            Text::tr("The new image is linked; the one that it replaces was left on the record. %1").arg(now->words),
+            {}, QStringLiteral("old-image-kept"));
+    case LinkNow::State::AsMade:
+        break;
+    }
+    const auto removed = portal.unlink(item.record.occid, old.mediaId, PortalDesk::Files::Stay, cancel);
+    if (removed || removed.error().kind == ErrorKind::Transient || removed.error().kind == ErrorKind::Cancelled)
+        return removed;
+    return failure(ErrorKind::Item,
+        Text::tr("The new image is linked; the one that it replaces is still on the record. %1")
+            .arg(removed.error().message),
+        removed.error().detail, QStringLiteral("old-image-kept"));
+}
 
 } // namespace
 
@@ -51,6 +90,19 @@ bool showsFile(const Media &media, const Item &item)
         || media.sourceIdentifier.compare(QStringLiteral("filename: ") + name, Qt::CaseInsensitive) == 0;
 }
 
+const Media *mediaInTheWay(const Item &item, const QString &plannedUrl)
+{
+    for (const Media &media : item.record.media) {
+        if (!plannedUrl.isEmpty() && media.originalUrl == plannedUrl)
+            return &media;
+    }
+    for (const Media &media : item.record.media) {
+        if (showsFile(media, item))
+            return &media;
+    }
+    return nullptr;
+}
+
 RemoteNames plannedNames(const Item &item, const Occurrence &record, const Profile &profile, int copy)
 {
     return remoteNames(record.catalogNumber, item.part, copy,
@@ -76,6 +128,8 @@ QString plannedUrl(const Item &item, const Occurrence &record, const Profile &pr
 {
     if (const QString planned = item.urlOf(CopyRole::Original); !planned.isEmpty())
         return planned;
+    if (profile.host.kind == HostKind::Portal)
+        return {}; // the portal gives it
     const auto names = plannedNames(item, record, profile);
     return publicUrl(profile.host.publicUrl, names.original).toString(QUrl::FullyEncoded);
 }
@@ -102,8 +156,10 @@ Result<OccurrenceLookup::Records> findRecords(
             if (read.contains(occurrence.occid) || occurrence.media.isEmpty())
                 continue;
             const QString planned = plannedUrl(item, occurrence, profile);
-            const bool mayBeThere = std::any_of(occurrence.media.begin(), occurrence.media.end(),
-                [&](const Media &media) { return media.originalUrl == planned || showsFile(media, item); });
+            const bool mayBeThere
+                = std::any_of(occurrence.media.begin(), occurrence.media.end(), [&](const Media &media) {
+                      return (!planned.isEmpty() && media.originalUrl == planned) || showsFile(media, item);
+                  });
             if (!mayBeThere && --mayRead < 0)
                 continue;
             read.insert(occurrence.occid);
@@ -128,4 +184,37 @@ Result<> verifyCopies(HttpClient &http, const Item &item, HostVerification how, 
             return checked;
     }
     return {};
+}
+
+QList<Confirmation> confirmLinks(
+    PortalDesk &portal, HttpClient &http, const QList<Item> &items, const Profile &profile, const CancelToken &cancel)
+{
+    QList<PortalDesk::AskedLink> links;
+    for (const Item &item : items) {
+        const bool isInDoubt = item.state == ItemState::LinkUnknown;
+        links.append({linkRequestFor(item, profile), isInDoubt ? std::optional(item.linkAsked) : std::nullopt});
+    }
+    QList<Confirmation> confirmations;
+    for (const PortalDesk::FoundLink &found : portal.findLinks(links, cancel)) {
+        const Item &item = items.at(confirmations.size());
+        confirmations.append({found});
+        Confirmation &confirmation = confirmations.last();
+        if (!found || found->isEmpty())
+            continue;
+        if (profile.host.kind == HostKind::Portal) {
+            const ItemCopy sent = item.copies.value(CopyRole::Original);
+            const PublicCopy copy{.url = QUrl(found->first().originalUrl), .size = sent.size, .sha256 = sent.sha256};
+            confirmation.served = checkPublicUrl(http, copy, HostVerification::Strict, cancel);
+        }
+        if (confirmation.served && item.replaces)
+            confirmation.replaced = takeOffReplaced(portal, item, cancel);
+    }
+    return confirmations;
+}
+
+const ItemCopy *copyOfSource(const Item &item)
+{
+    const auto found = std::find_if(
+        item.copies.cbegin(), item.copies.cend(), [&item](const ItemCopy &copy) { return copy.sha256 == item.sha256; });
+    return found == item.copies.cend() ? nullptr : &*found;
 }

@@ -27,7 +27,7 @@ Step nextStep(const Item &item)
     case ItemState::Uploaded:
         return Step::Verify;
     case ItemState::Verified:
-        return Step::Link;
+        return item.reasonCode == QLatin1String("file-written") ? Step::Confirm : Step::Link;
     case ItemState::Linked:
     case ItemState::LinkUnknown:
         return Step::Confirm;

@@ -155,28 +155,46 @@ void keepChoice(Item &item, qint64 occid)
     }
 }
 
-void markAlreadyLinked(Item &item, const Media &media)
+void markAlreadyLinked(Item &item, const Media &media, bool byThisLedger)
 {
     item.mediaId = media.mediaId;
     item.mediaRecordId = media.recordId;
     item.copies = {{CopyRole::Original, {.url = media.originalUrl}}, {CopyRole::Web, {.url = media.webUrl}},
         {CopyRole::Thumbnail, {.url = media.thumbnailUrl}}};
     setReason(item, ItemState::Skipped, QStringLiteral("already-linked"),
-        Text::tr("This image is linked to its record already. There is nothing to do."));
+        byThisLedger ? Text::tr("You linked this image to its record before. There is nothing to do.")
+                     : Text::tr("The portal shows this very image on its record: somebody else, or another computer, "
+                                "linked it. There is nothing to do."));
+}
+
+void markAskedBefore(Item &item, const Item &earlier)
+{
+    setReason(item, ItemState::Skipped, QStringLiteral("asked-before"),
+        Text::tr("Batch %1 asked for this very link already, and it is not confirmed yet. Resume that batch.")
+            .arg(earlier.batch));
+}
+
+void markLinkedElsewhere(Item &item, const Item &earlier)
+{
+    decide(item, "linked-elsewhere",
+        Text::tr("This very image is linked to record %1 already (as “%2”). Skip it, unless the sheet holds both "
+                 "specimens.")
+            .arg(earlier.record.catalogNumber, earlier.name));
 }
 
 void markAddressTaken(Item &item, const Media &media)
 {
     decide(item, "address-taken",
-        Text::tr("The record shows another image at the address that this one would get (%1). Skip it, or give the "
-                 "file a name with a letter behind the number.")
+        Text::tr("The record shows another image at the address that this one would get (%1). Replace that one, show "
+                 "both, or skip this one.")
             .arg(media.originalUrl));
 }
 
 void markLooksLinked(Item &item, const Media &media)
 {
     decide(item, "looks-linked",
-        Text::tr("The record has an image with this file's name already (%1). Look whether it is the same one.")
+        Text::tr("The record has an image with this file's name already (%1). Look whether it is the same one: then "
+                 "skip this one, else replace that one or show both.")
             .arg(media.originalUrl));
 }
 

@@ -19,8 +19,14 @@ QStringList numbersInQuestion(const Item &item, BarcodeUse use);
 /// else the person has to choose again, even when only one is left.
 void keepChoice(Item &item, qint64 occid);
 
-/// The item is done already: it was linked before, by this program or as the portal shows.
-void markAlreadyLinked(Item &item, const Media &media);
+/// The item is done already: it was linked before, by this ledger or by somebody else, as the portal shows.
+void markAlreadyLinked(Item &item, const Media &media, bool byThisLedger);
+
+/// Another batch of this ledger asked for this very link, and nobody knows yet what came of it.
+void markAskedBefore(Item &item, const Item &earlier);
+
+/// The same image hangs on another record already, which is a slip more often than a sheet with two specimens.
+void markLinkedElsewhere(Item &item, const Item &earlier);
 
 /// Another image, not ours, stands on the record under the very address this item would get.
 void markAddressTaken(Item &item, const Media &media);

@@ -18,11 +18,14 @@ constexpr auto secondLook = 1500ms;
 /// The portal finishes the row it is at after its client is gone. A slow database may take that long for one row.
 constexpr auto longestRow = 60s;
 
-QList<Media> ours(const Occurrence &record, const LinkRequest &request)
+/// The rows that show the link: whoever made them, another one would show the image twice.
+QList<Media> rowsOf(const Occurrence &record, const LinkRequest &request)
 {
     QList<Media> rows;
     for (const Media &media : record.media) {
-        if (media.sourceIdentifier == request.sourceIdentifier && media.originalUrl == request.originalUrl)
+        const bool shows = request.file.isEmpty() ? media.originalUrl == request.originalUrl
+                                                  : media.sourceIdentifier == request.sourceIdentifier;
+        if (shows)
             rows.append(media);
     }
     return rows;
@@ -38,37 +41,97 @@ template <typename T> bool isUnreachable(const Result<T> &result)
 
 } // namespace
 
-PortalDesk::PortalDesk(HttpClient &http, const PortalSettings &settings, const Secrets &secrets)
+PortalDesk::PortalDesk(HttpClient &http, const PortalSettings &settings, const Secrets &secrets, bool keepsImages)
     : m_site(http, settings)
     , m_session(m_site, secrets.portalPassword)
+    , m_token(m_site, secrets.portalPassword, secrets.portalToken)
     , m_lookup(m_site, m_session, secrets.portalToken)
-    , m_skeletal(m_site, secrets.portalToken)
-    , m_linker(m_site, m_session)
+    , m_skeletal(m_site, m_token)
+    , m_import(m_site, m_session)
+    , m_editor(m_site, m_session)
+    , m_api(m_site, m_token)
+    , m_keepsImages(keepsImages)
 {
 }
 
-Result<> PortalDesk::prepareToLink(const CancelToken &cancel)
+Result<> PortalDesk::askForRight(bool has, const QString &sentence) const
 {
-    const auto choice = m_site.settings().linker;
-    if (choice != LinkerChoice::Auto && choice != LinkerChoice::ExtendedImport) {
+    if (has)
+        return {};
+    return failure(ErrorKind::SignIn, sentence, {}, QStringLiteral("no-right"));
+}
+
+Result<LinkRoute> PortalDesk::prepareToLink(const CancelToken &cancel)
+{
+    const PortalSettings &settings = m_site.settings();
+    const auto wants = [&settings](LinkerChoice choice) { return settings.linker == choice; };
+    if (m_keepsImages && !wants(LinkerChoice::Auto) && !wants(LinkerChoice::Editor)) {
         return failure(ErrorKind::Profile,
-            Text::tr("This version links through the portal's extended import. Set portal.linker to “auto” in "
-                     "the profile."),
+            Text::tr("A portal that is to keep the images takes them through its editor only. Set portal.linker to "
+                     "“auto” in the profile."),
             {}, QStringLiteral("linker"));
     }
+    const auto found = [this](LinkRoute route) {
+        m_route = route;
+        return route;
+    };
+    if (wants(LinkerChoice::File))
+        return found(LinkRoute::File);
+    const bool hasOnlyToken = !m_session.canSignIn() && !m_token.known().isEmpty() && !m_keepsImages;
+    if (wants(LinkerChoice::Api) || (wants(LinkerChoice::Auto) && hasOnlyToken)) {
+        const auto may = m_token.mayEdit(cancel);
+        if (!may)
+            return failure(may.error());
+        const auto asked = askForRight(*may,
+            Text::tr("This API token gives no right to edit the collection. Ask the portal's manager to make you an "
+                     "editor of it."));
+        return asked ? Result<LinkRoute>(found(LinkRoute::Api)) : failure(asked.error());
+    }
     if (auto in = m_session.signIn(cancel); !in)
-        return in;
+        return failure(in.error());
     m_signedInAt = QDateTime::currentDateTimeUtc();
-    const auto may = m_session.mayImport(cancel);
+    const bool mayImportDo = !m_keepsImages && !wants(LinkerChoice::Editor);
+    if (mayImportDo) {
+        const auto may = m_session.mayImport(cancel);
+        if (!may)
+            return failure(may.error());
+        if (*may)
+            return found(LinkRoute::ExtendedImport);
+        if (wants(LinkerChoice::ExtendedImport)) {
+            return failure(ErrorKind::SignIn,
+                Text::tr("“%1” is not an administrator of the collection and may not import images into it. Ask the "
+                         "portal's manager for that right, or set portal.linker to “auto” in the profile.")
+                    .arg(settings.user),
+                {}, QStringLiteral("no-right"));
+        }
+    }
+    const auto may = m_session.mayEdit(cancel);
     if (!may)
         return failure(may.error());
-    if (*may)
-        return {};
-    return failure(ErrorKind::SignIn,
-        Text::tr("“%1” is not an administrator of the collection and may not import images into it. Ask the "
-                 "portal's manager for that right.")
-            .arg(m_site.settings().user),
-        {}, QStringLiteral("no-right"));
+    const auto asked = askForRight(*may,
+        m_keepsImages ? Text::tr("“%1” is not an editor of the collection and may not add images to it. Ask the "
+                                 "portal's manager for that right.")
+                            .arg(settings.user)
+                      : Text::tr("“%1” is not an editor of the collection and may not link images to it. Ask the "
+                                 "portal's manager for that right, or set portal.linker to “file” in the profile: then "
+                                 "the links are written into a file for the manager.")
+                            .arg(settings.user));
+    return asked ? Result<LinkRoute>(found(LinkRoute::Editor)) : failure(asked.error());
+}
+
+Linker *PortalDesk::linker()
+{
+    switch (m_route) {
+    case LinkRoute::ExtendedImport:
+        return &m_import;
+    case LinkRoute::Editor:
+        return &m_editor;
+    case LinkRoute::Api:
+        return &m_api;
+    case LinkRoute::File:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<OccurrenceLookup::Records> PortalDesk::find(const QStringList &numbers, const CancelToken &cancel)
@@ -95,14 +158,20 @@ Result<QStringList> PortalDesk::catalogNumbers(const QStringList &names, const C
     return numbers;
 }
 
-Result<> PortalDesk::createRecord(const QString &catalogNumber, const CancelToken &cancel) const
+Result<> PortalDesk::createRecord(const QString &catalogNumber, const CancelToken &cancel)
 {
     return m_skeletal.create(catalogNumber, cancel);
 }
 
-Result<QList<LinkAnswer>> PortalDesk::link(const QList<LinkRequest> &requests, const CancelToken &cancel)
+qsizetype PortalDesk::mostAtOnce()
 {
-    return m_linker.link(requests, cancel);
+    const Linker *found = linker();
+    return found ? found->mostAtOnce() : ExtendedImportLinker::mostRows;
+}
+
+LinkRound PortalDesk::link(const QList<LinkRequest> &requests, const CancelToken &cancel)
+{
+    return linker()->link(requests, cancel);
 }
 
 Result<std::optional<Occurrence>> PortalDesk::record(qint64 occid, const CancelToken &cancel) const
@@ -126,7 +195,7 @@ PortalDesk::FoundLink PortalDesk::findLink(const LinkRequest &request, const Can
     const auto found = record(request.occid, cancel);
     if (!found)
         return failure(found.error());
-    return *found ? ours(**found, request) : QList<Media>();
+    return *found ? rowsOf(**found, request) : QList<Media>();
 }
 
 QList<PortalDesk::FoundLink> PortalDesk::findLinks(const QList<AskedLink> &links, const CancelToken &cancel)
@@ -169,4 +238,65 @@ Result<> PortalDesk::waitUntilSettled(const QDateTime &asked, const CancelToken 
     if (cancel.stop_requested())
         return cancelled();
     return {};
+}
+
+Result<> PortalDesk::prepareToUnlink(const CancelToken &cancel)
+{
+    if (m_session.canSignIn()) {
+        if (auto in = m_session.signIn(cancel); !in)
+            return in;
+    } else if (m_token.known().isEmpty()) {
+        return m_session.signIn(cancel); // says what is missing
+    }
+    const auto may = m_session.canSignIn() ? m_session.mayEdit(cancel) : m_token.mayEdit(cancel);
+    if (!may)
+        return failure(may.error());
+    return askForRight(*may,
+        Text::tr("This account may not edit the collection, so it cannot take links back. Give the list of links to "
+                 "the portal's manager."));
+}
+
+Result<LinkNow> PortalDesk::look(const MadeLink &link, const CancelToken &cancel) const
+{
+    const auto record = readRecord(m_site, link.occid, cancel);
+    if (!record)
+        return failure(record.error());
+    const QList<Media> media = *record ? (*record)->media : QList<Media>();
+    const auto row = std::find_if(
+        media.begin(), media.end(), [&link](const Media &candidate) { return candidate.mediaId == link.mediaId; });
+    const auto changed = [](const QString &words) { return LinkNow{LinkNow::State::Changed, words}; };
+    if (row == media.end()) {
+        const auto elsewhere = readMedia(m_site, link.mediaId, cancel);
+        if (!elsewhere)
+            return failure(elsewhere.error());
+        if (!*elsewhere)
+            return LinkNow{LinkNow::State::Gone, {}};
+        return changed(Text::tr("Somebody moved the image to another record (occid %1).").arg((*elsewhere)->occid));
+    }
+    if (row->originalUrl != link.originalUrl)
+        return changed(Text::tr("Somebody gave the link another address: %1").arg(row->originalUrl));
+    if (row->sourceIdentifier != link.sourceIdentifier
+        || (!link.fingerprint.isEmpty() && row->fingerprint != link.fingerprint))
+        return changed(Text::tr("Somebody changed what the portal says of the image."));
+    if ((*record)->catalogNumber.compare(link.catalogNumber, Qt::CaseInsensitive) != 0) {
+        return changed(
+            Text::tr("The record's number is %1 now; it was %2.").arg((*record)->catalogNumber, link.catalogNumber));
+    }
+    return LinkNow{};
+}
+
+Result<> PortalDesk::unlink(qint64 occid, qint64 mediaId, Files files, const CancelToken &cancel)
+{
+    const bool byForm = files == Files::GoToo || !m_token.canBeHad();
+    auto removed = byForm ? removeThroughEditor(m_site, m_session, occid, mediaId, files == Files::GoToo, cancel)
+                          : removeThroughApi(m_site, m_token, mediaId, cancel);
+    if (!removed && removed.error().kind != ErrorKind::Ambiguous)
+        return removed;
+    const auto left = readMedia(m_site, mediaId, cancel);
+    if (!left)
+        return failure(left.error());
+    if (!*left)
+        return {};
+    return failure(ErrorKind::Transient, Text::tr("The portal did not take the link back."),
+        removed ? QString() : removed.error().message, QStringLiteral("not-unlinked"));
 }

@@ -69,21 +69,31 @@ QString sentence(Fate fate, int count)
 
 } // namespace
 
-ExportChoice chooseForExport(const QList<Item> &items, ExportForm form, bool linkedToo)
+ExportChoice chooseForExport(const QList<Item> &items, ExportForm form, bool linkedToo, const RequestFor &requestFor)
 {
     ExportChoice choice;
     QMap<Fate, int> counts;
     int replacing = 0;
+    int inFiles = 0;
     for (const Item &item : items) {
         const Fate fate = fateOf(item, form, linkedToo);
         ++counts[fate];
         if (fate == Fate::Goes || fate == Fate::GoesLinked) {
-            choice.items.append(item);
+            choice.links.append({.file = item.name,
+                .link = requestFor(item),
+                .record = item.record,
+                .numberIsShared = item.choices.size() > 1});
             replacing += item.replaces.has_value();
+            inFiles += item.state == ItemState::Verified && item.reasonCode == QLatin1String("file-written");
         }
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         choice.notices.append(sentence(it.key(), it.value()));
+    if (inFiles > 0 && form == ExportForm::ExtendedImport) {
+        choice.notices.append(Text::tr("%n link(s) stand in a file already that the run wrote. Import only one of the "
+                                       "two, or the links are doubled.",
+            nullptr, inFiles));
+    }
     if (replacing > 0) {
         choice.notices.append(Text::tr("%n image(s) are meant to replace others. No file can do that: both will be on "
                                        "the record until somebody deletes the old one.",
@@ -91,4 +101,15 @@ ExportChoice chooseForExport(const QList<Item> &items, ExportForm form, bool lin
     }
     choice.notices.removeAll(QString());
     return choice;
+}
+
+ExportFacts exportFacts(const Batch &batch, const Profile &profile)
+{
+    return {.batch = batch.id,
+        .title = batch.title,
+        .portal = profile.portal.url,
+        .collection = profile.portal.collection,
+        .collectionName = {},
+        .rights = profile.media.rights,
+        .made = QDateTime::currentDateTimeUtc()};
 }

@@ -119,12 +119,12 @@ Result<LinkExport> exportOf(const QList<ExportedLink> &links, ExportForm form, c
 
 std::optional<Error> unfit(ExportForm form, const PortalInfo &portal)
 {
-    if (form != ExportForm::DarwinCoreArchive || portal.isSnapshot)
+    if (form != ExportForm::DarwinCoreArchive || portal.collection.isSnapshot)
         return std::nullopt;
     return Error{.kind = ErrorKind::Usage,
         .message = Text::tr("The portal keeps the records of “%1” itself, and importing an archive empties all fields "
                             "of such records but the number. Export --as extended-import, or skeletal, instead.")
-                       .arg(portal.collectionName),
+                       .arg(portal.collection.name),
         .detail = {},
         .code = QStringLiteral("live-collection")};
 }

@@ -36,6 +36,22 @@ QByteArray csvReport(const QList<Item> &items)
     return csv;
 }
 
+QByteArray linksReport(const QList<Item> &items)
+{
+    QByteArray csv = csvLine({QStringLiteral("mediaID"), QStringLiteral("occid"), QStringLiteral("catalogNumber"),
+        QStringLiteral("originalUrl"), QStringLiteral("url"), QStringLiteral("thumbnailUrl"), QStringLiteral("file")});
+    for (const Item &item : items) {
+        if (!item.linkAsked.isValid() || item.mediaId == 0)
+            continue;
+        QStringList cells{QString::number(item.mediaId), QString::number(item.record.occid), item.record.catalogNumber,
+            item.urlOf(CopyRole::Original), item.urlOf(CopyRole::Web), item.urlOf(CopyRole::Thumbnail), item.name};
+        for (QString &cell : cells)
+            cell = harmlessCell(cell);
+        csv += csvLine(cells);
+    }
+    return csv;
+}
+
 /// A mapping still finds the file by it: there a dot and a slash in front are no part of the name, as spaces are none
 /// at its ends.
 QString harmlessPath(const QString &name)
@@ -108,7 +124,7 @@ std::optional<ReportForm> reportFormFromWord(const QString &word)
 {
     constexpr std::pair<const char *, ReportForm> forms[] = {{"csv", ReportForm::Csv}, {"html", ReportForm::Html},
         {"json", ReportForm::Json}, {"manifest", ReportForm::Manifest}, {"failures", ReportForm::Failures},
-        {"safe-to-delete", ReportForm::SafeToDelete}};
+        {"links", ReportForm::Links}, {"safe-to-delete", ReportForm::SafeToDelete}};
     for (const auto &[name, form] : forms) {
         if (word == QLatin1String(name))
             return form;
@@ -129,6 +145,8 @@ QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm for
         return manifestReport(batch, items);
     case ReportForm::Failures:
         return failuresReport(items);
+    case ReportForm::Links:
+        return linksReport(items);
     case ReportForm::SafeToDelete:
         return safeToDeleteReport(items, today);
     }

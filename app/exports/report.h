@@ -9,6 +9,7 @@ enum class ReportForm {
     Json,        ///< One object a line, as the command line prints them.
     Manifest,    ///< SHA-256 of the sources, for `sha256sum -c` in the folder that was dropped.
     Failures,    ///< CSV of the images that did not come through, with their reasons. Corrected, it is a mapping file.
+    Links,       ///< CSV of the portal's media rows that the batch made, for somebody who is to remove them.
     SafeToDelete ///< CSV of the sources that may be deleted here, see whyKept().
 };
 

@@ -1,10 +1,11 @@
 #include "extendedimport.h"
 
 #include "csvtable.h"
+#include "multipart.h"
+#include "pagetext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QUuid>
 
 #include <array>
 
@@ -42,48 +43,6 @@ constexpr std::array importColumns{
                      constexpr int usual = 5; // what the portal gives a row that says nothing
                      return QString::number(r.sort > 0 ? r.sort : usual);
                  }}};
-
-QByteArray multipartBody(const QByteArray &boundary, const QByteArray &csv, qint64 collection)
-{
-    const auto field = [&boundary](const QByteArray &name, const QByteArray &value) {
-        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
-    };
-    return "--" + boundary
-        + "\r\nContent-Disposition: form-data; name=\"importFile\"; filename=\"sheetlink.csv\"\r\n"
-          "Content-Type: text/csv\r\n\r\n"
-        + csv + "\r\n" + field("importType", "3") + field("associationType", "")
-        + field("collid", QByteArray::number(collection)) + field("submitAction", "initiateImport") + "--" + boundary
-        + "--\r\n";
-}
-
-/// The value of the hidden field, whatever the order of its attributes.
-QString hiddenField(const QByteArray &page, const QString &name)
-{
-    static const QRegularExpression input(QStringLiteral("<input\\b[^>]*>"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression value(
-        QStringLiteral("\\bvalue=[\"']([^\"']*)[\"']"), QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpression named(QStringLiteral("\\bname=[\"']%1[\"']").arg(QRegularExpression::escape(name)),
-        QRegularExpression::CaseInsensitiveOption);
-    auto inputs = input.globalMatch(QString::fromUtf8(page));
-    while (inputs.hasNext()) {
-        const QString tag = inputs.next().captured();
-        if (named.match(tag).hasMatch())
-            return value.match(tag).captured(1);
-    }
-    return {};
-}
-
-QString plainText(QString html)
-{
-    static const QRegularExpression code(QStringLiteral("<(script|style)\\b.*?(</\\1>|$)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    html.remove(code);
-    html.replace(tag, QStringLiteral(" "));
-    html.replace(QStringLiteral("&quot;"), QStringLiteral("\""));
-    html.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-    return html.simplified();
-}
 
 LinkAnswer answerIn(const QString &lines, qint64 occid)
 {
@@ -143,13 +102,15 @@ QList<LinkAnswer> readImportPage(const QByteArray &page, const QList<LinkRequest
 
 Result<QString> ExtendedImportLinker::uploadTable(const QByteArray &csv, const CancelToken &cancel)
 {
-    const QByteArray boundary = "sheetlink-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    const auto answer = m_session.send({.method = "POST",
-                                           .url = m_site.at(QStringLiteral("collections/admin/importextended.php")),
-                                           .headers = {{"Content-Type", "multipart/form-data; boundary=" + boundary}},
-                                           .body = multipartBody(boundary, csv, m_site.settings().collection),
-                                           .repeatable = true}, // a table that is uploaded and not run does nothing
-        cancel);
+    MultipartForm form;
+    form.addFile("importFile", QStringLiteral("sheetlink.csv"), "text/csv", csv);
+    form.add("importType", QStringLiteral("3"));
+    form.add("associationType", {});
+    form.add("collid", QString::number(m_site.settings().collection));
+    form.add("submitAction", QStringLiteral("initiateImport"));
+    HttpRequest request = form.request(m_site.at(QStringLiteral("collections/admin/importextended.php")));
+    request.repeatable = true; // a table that is uploaded and not run does nothing
+    const auto answer = m_session.send(request, cancel);
     if (!answer)
         return failure(answer.error());
     const QString name = hiddenField(answer->body, QStringLiteral("fileName"));
@@ -166,11 +127,11 @@ Result<QString> ExtendedImportLinker::uploadTable(const QByteArray &csv, const C
         words.left(500), refused ? QStringLiteral("no-right") : QStringLiteral("import-refused"));
 }
 
-Result<QList<LinkAnswer>> ExtendedImportLinker::link(const QList<LinkRequest> &requests, const CancelToken &cancel)
+LinkRound ExtendedImportLinker::link(const QList<LinkRequest> &requests, const CancelToken &cancel)
 {
     const auto fileName = uploadTable(importTable(requests), cancel);
     if (!fileName)
-        return failure(fileName.error());
+        return {{}, fileName.error()};
 
     QList<std::pair<QString, QString>> fields;
     for (qsizetype i = 0; i < qsizetype(importColumns.size()); ++i)
@@ -193,14 +154,12 @@ Result<QList<LinkAnswer>> ExtendedImportLinker::link(const QList<LinkRequest> &r
     if (!answer) {
         const ErrorKind kind = answer.error().kind;
         if (kind != ErrorKind::Ambiguous && kind != ErrorKind::Cancelled)
-            return failure(answer.error());
-        return QList<LinkAnswer>(requests.size(), LinkAnswer{LinkAnswer::Outcome::Unknown, answer.error().detail});
+            return {{}, answer.error()};
+        return {QList<LinkAnswer>(requests.size(), {LinkAnswer::Outcome::Unknown, answer.error().detail}), {}};
     }
-    if (WebSession::leadsToLogin(*answer)) {
-        return failure(ErrorKind::Transient, Text::tr("The portal had forgotten the sign-in."), {},
-            QStringLiteral("session-over"));
-    }
+    if (WebSession::leadsToLogin(*answer))
+        return {{}, WebSession::isOver()};
     if (answer->status >= 300 && answer->status < 500)
-        return failure(PortalSite::unexpected(*answer)); // turned away at the door
-    return readImportPage(answer->body, requests);
+        return {{}, PortalSite::unexpected(*answer)}; // turned away at the door
+    return {readImportPage(answer->body, requests), {}};
 }

@@ -16,7 +16,9 @@ public:
     {
     }
 
-    Result<QList<LinkAnswer>> link(const QList<LinkRequest> &requests, const CancelToken &cancel) override;
+    qsizetype mostAtOnce() const override { return mostRows; }
+    /// All or none are asked for.
+    LinkRound link(const QList<LinkRequest> &requests, const CancelToken &cancel) override;
 
 private:
     Result<QString> uploadTable(const QByteArray &csv, const CancelToken &cancel);

@@ -1,5 +1,7 @@
 #include "linker.h"
 
+#include "licence.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -45,16 +47,46 @@ std::optional<Error> unstorable(const LinkRequest &request)
         }
         const bool outsideTable
             = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate() || c.isNull(); });
-        if (outsideTable || text.endsWith(QLatin1Char('\\'))) {
+        // To the importer a backslash takes the meaning from the quote behind it, and the cell goes on.
+        const bool movesCells = text.endsWith(QLatin1Char('\\')) || text.contains(QLatin1String("\\\""));
+        if (outsideTable || movesCells) {
             return Error{.kind = ErrorKind::Item,
                 .message = Text::tr("The portal cannot keep “%1” in “%2”: take out emoji and rare characters, "
-                                    "and a backslash at its end, then retry.")
+                                    "and a backslash at its end or before a quote, then retry.")
                                .arg(text, name),
                 .detail = {},
                 .code = QStringLiteral("text-unstorable")};
         }
     }
+    const QString licence = licenceIn(request.rights);
+    const QString other = licenceIn(request.copyright);
+    if (!licence.isEmpty() && !other.isEmpty() && licence != other) {
+        return Error{.kind = ErrorKind::Item,
+            .message = Text::tr("“Rights” says %1 and “copyright” says %2. Write the licence into “rights” alone, and "
+                                "into “copyright” who holds the rights; then retry.")
+                           .arg(licence, other),
+            .detail = {},
+            .code = QStringLiteral("licences-differ")};
+    }
     return std::nullopt;
+}
+
+LinkRound OneByOneLinker::link(const QList<LinkRequest> &requests, const CancelToken &cancel)
+{
+    LinkRound round;
+    for (const LinkRequest &request : requests) {
+        if (cancel.stop_requested()) {
+            round.error = cancelled().value();
+            break;
+        }
+        const auto answer = linkOne(request, cancel);
+        if (!answer) {
+            round.error = answer.error();
+            break;
+        }
+        round.answers.append(*answer);
+    }
+    return round;
 }
 
 QString sourceIdentifierFor(const QByteArray &sha256)

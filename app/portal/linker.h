@@ -22,7 +22,9 @@ struct LinkRequest {
     QString rights;
     QString copyright;
     QString notes{};
-    int sort = 0; ///< Place among the record's images; 0 leaves it to the portal.
+    int sort = 0;       ///< Place among the record's images; 0 leaves it to the portal.
+    QString file{};     ///< Bytes that the portal itself is to keep, a local path; empty where they lie at the URLs.
+    QString fileName{}; ///< What the portal is to call them.
 };
 
 /// What the portal said about one LinkRequest.
@@ -30,10 +32,17 @@ struct LinkAnswer {
     enum class Outcome {
         Linked,
         Refused, ///< Nothing was made; `words` says why.
-        Unknown  ///< No clear answer: the record has to be read back, the request must not be repeated before.
+        Unknown, ///< No clear answer: the record has to be read back, the request must not be repeated before.
+        Written  ///< Nothing was asked of the portal: the link stands in the file that `words` names.
     };
     Outcome outcome = Outcome::Unknown;
     QString words;
+};
+
+/// What came of asking for several links.
+struct LinkRound {
+    QList<LinkAnswer> answers;  ///< To the first of the requests, in their order.
+    std::optional<Error> error; ///< Why the others were certainly not asked for.
 };
 
 /// Makes links in a portal. No way to do that is idempotent, so a caller first writes down what it is about to ask.
@@ -42,13 +51,28 @@ class Linker
 public:
     virtual ~Linker() = default;
 
-    /// Asks once for all of them. There are as many answers as requests, in the same order. An error means that
-    /// certainly none of them was made.
-    virtual Result<QList<LinkAnswer>> link(const QList<LinkRequest> &requests, const CancelToken &cancel) = 0;
+    /// So many requests may be given at a time.
+    virtual qsizetype mostAtOnce() const = 0;
+    /// Asks once for each of them.
+    virtual LinkRound link(const QList<LinkRequest> &requests, const CancelToken &cancel) = 0;
+};
+
+/// A linker that takes one request an image.
+class OneByOneLinker : public Linker
+{
+public:
+    /// Few, because all that are written down and were not asked for have to be read back after an interruption.
+    qsizetype mostAtOnce() const final { return 20; }
+    LinkRound link(const QList<LinkRequest> &requests, const CancelToken &cancel) final;
+
+protected:
+    /// An error means that the link was certainly not made.
+    virtual Result<LinkAnswer> linkOne(const LinkRequest &request, const CancelToken &cancel) = 0;
 };
 
 /// Why the portal could not store the request (a text too long for its column, a character its tables cannot hold, an
-/// ending that its importer misreads), or nothing. Asking anyway would fail without a word or spoil other rows.
+/// ending that its importer misreads) or would show two licences for it, or nothing. Asking anyway would fail without a
+/// word or spoil other rows.
 std::optional<Error> unstorable(const LinkRequest &request);
 
 /// The key under which our links are found again: the same for the same source bytes.

@@ -92,3 +92,18 @@ Result<std::optional<Occurrence>> readRecord(const PortalSite &site, qint64 occi
         record.media.append(mediaFrom(site, row.toObject()));
     return record;
 }
+
+Result<std::optional<MediaRow>> readMedia(const PortalSite &site, qint64 mediaId, const CancelToken &cancel)
+{
+    const auto answer = site.http().send({.url = site.at(QStringLiteral("api/v2/media/%1").arg(mediaId))}, cancel);
+    if (!answer)
+        return failure(answer.error());
+    const QJsonObject json = QJsonDocument::fromJson(answer->body).object();
+    const bool isSaidMissing = (answer->status == 400 || answer->status == 404)
+        && json.value(QStringLiteral("error")).toString().contains(QLatin1String("not found"));
+    if (isSaidMissing)
+        return std::nullopt;
+    if (answer->status != 200 || json.value(QStringLiteral("mediaID")).toInteger() != mediaId)
+        return failure(PortalSite::unexpected(*answer));
+    return MediaRow{json.value(QStringLiteral("occid")).toInteger(), mediaFrom(site, json)};
+}

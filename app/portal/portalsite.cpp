@@ -12,6 +12,22 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Portal)
 };
 
+QString movedWords(const QString &address)
+{
+    return Text::tr("The portal's address leads on to %1. If that is the portal, put this address into the profile; "
+                    "nothing is sent to an address that is not in the profile.")
+        .arg(address);
+}
+
+/// From where the page moved to, where the portal moved to.
+Error movedTo(Error error, const QString &page)
+{
+    if (error.detail.endsWith(QLatin1Char('/') + page))
+        error.detail.chop(page.size() + 1);
+    error.message = movedWords(error.detail);
+    return error;
+}
+
 } // namespace
 
 QUrl PortalSite::at(const QString &page, const QList<std::pair<QString, QString>> &query) const
@@ -43,11 +59,8 @@ Error PortalSite::unexpected(const HttpAnswer &answer)
     case 307:
     case 308: {
         const QUrl target = answer.url.resolved(QUrl(QString::fromUtf8(answer.header("Location"))));
-        return {ErrorKind::Profile,
-            Text::tr("The portal's address leads on to %1. If that is the portal, put its address into the profile; "
-                     "nothing is sent to an address that is not in the profile.")
-                .arg(target.toString(QUrl::RemoveQuery)),
-            detail, QStringLiteral("moved")};
+        return {ErrorKind::Profile, movedWords(target.toString(QUrl::RemoveQuery)), target.toString(QUrl::RemoveQuery),
+            QStringLiteral("moved")};
     }
     case 401:
     case 403:
@@ -82,19 +95,35 @@ Result<PortalSite::JsonAnswer> PortalSite::getJson(const QUrl &url, const Cancel
     return JsonAnswer{answer->status, json};
 }
 
-Result<PortalInfo> PortalSite::info(const CancelToken &cancel) const
+Result<Installation> PortalSite::installation(const CancelToken &cancel) const
 {
-    const auto status = getJson(at(QStringLiteral("api/v2/installation/status")), cancel);
-    if (!status)
-        return failure(status.error());
+    const QString page = QStringLiteral("api/v2/installation/status");
+    const auto status = getJson(at(page), cancel);
+    if (!status) {
+        Error error = status.error();
+        if (error.code == QLatin1String("moved"))
+            error = movedTo(error, page);
+        return failure(error);
+    }
     const QJsonObject installation = status->json.object();
     if (!installation.contains(QStringLiteral("symbiotaVersion"))) {
         return failure(ErrorKind::Profile,
             Text::tr("At %1 there is no Symbiota portal.").arg(m_settings.url.toString()),
             QString::fromUtf8(status->json.toJson()), QStringLiteral("not-a-portal"));
     }
+    return Installation{.portalName = installation.value(QStringLiteral("portalName")).toString(),
+        .version = installation.value(QStringLiteral("symbiotaVersion")).toString()};
+}
 
+Result<CollectionInfo> PortalSite::collection(const CancelToken &cancel) const
+{
     const auto answer = getJson(at(QStringLiteral("api/v2/collection/%1").arg(m_settings.collection)), cancel);
+    if (!answer && answer.error().code == QLatin1String("portal-trouble")) {
+        return failure(ErrorKind::Transient,
+            Text::tr("The portal answers, but does not find its collections: its database seems to be down. Try again "
+                     "later, or tell the portal's manager."),
+            answer.error().detail, QStringLiteral("portal-database"));
+    }
     if (!answer)
         return failure(answer.error());
     const QJsonObject collection
@@ -106,8 +135,14 @@ Result<PortalInfo> PortalSite::info(const CancelToken &cancel) const
                 .arg(m_settings.collection),
             QString::fromUtf8(answer->json.toJson()), QStringLiteral("no-collection"));
     }
-    return PortalInfo{.portalName = installation.value(QStringLiteral("portalName")).toString(),
-        .version = installation.value(QStringLiteral("symbiotaVersion")).toString(),
-        .collectionName = collection.value(QStringLiteral("collectionName")).toString(),
+    return CollectionInfo{.name = collection.value(QStringLiteral("collectionName")).toString(),
         .isSnapshot = collection.value(QStringLiteral("managementType")).toString() == QLatin1String("Snapshot")};
+}
+
+Result<PortalInfo> PortalSite::info(const CancelToken &cancel) const
+{
+    const auto told = installation(cancel);
+    if (!told)
+        return failure(told.error());
+    return collection(cancel).map([&told](const CollectionInfo &found) { return PortalInfo{*told, found}; });
 }

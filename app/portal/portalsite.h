@@ -5,12 +5,21 @@
 
 #include <QJsonDocument>
 
-/// What the portal says about itself and the collection.
-struct PortalInfo {
+/// What the portal says about itself.
+struct Installation {
     QString portalName;
     QString version; ///< symbiotaVersion, for instance 3.4.14.
-    QString collectionName;
+};
+
+/// What the portal says about the collection.
+struct CollectionInfo {
+    QString name;
     bool isSnapshot = false; ///< The records are replaced from elsewhere, not kept in this portal.
+};
+
+struct PortalInfo {
+    Installation installation;
+    CollectionInfo collection;
 };
 
 /// One portal: its addresses, and what its public JSON answers mean.
@@ -29,8 +38,12 @@ public:
     /// The address of a page below the portal's root, for instance `api/v2/collection`.
     QUrl at(const QString &page, const QList<std::pair<QString, QString>> &query = {}) const;
 
-    /// Asks for status and collection: the first is green with a dead database, so only both say that it works.
-    /// Fails with ErrorKind::Profile (codes not-a-portal, moved, no-collection) or Transient.
+    /// Works with a dead database, too. Fails with ErrorKind::Profile (codes not-a-portal; moved, then the detail is
+    /// the portal's new address) or Transient.
+    Result<Installation> installation(const CancelToken &cancel = {}) const;
+    /// Also fails with code no-collection.
+    Result<CollectionInfo> collection(const CancelToken &cancel = {}) const;
+    /// Both: only then the portal works.
     Result<PortalInfo> info(const CancelToken &cancel = {}) const;
 
     /// GET of a JSON page. 404 is an answer (the status is given); everything that is not JSON is an error.

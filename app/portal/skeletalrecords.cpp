@@ -16,13 +16,9 @@ class Text
 
 } // namespace
 
-Result<> SkeletalRecords::create(const QString &number, const CancelToken &cancel) const
+Result<> SkeletalRecords::create(const QString &number, const CancelToken &cancel)
 {
     const QString catalogNumber = number.trimmed(); // to the portal a space in front makes another number
-    if (m_token.isEmpty()) {
-        return failure(ErrorKind::SignIn, Text::tr("Creating records needs the portal's API token, and none is known."),
-            {}, QStringLiteral("no-token"));
-    }
     if (catalogNumber.isEmpty() || catalogNumber.size() > longestNumber) {
         return failure(ErrorKind::Item,
             Text::tr("“%1” cannot be a catalog number of the portal, which has 1 to %2 characters.")
@@ -31,15 +27,12 @@ Result<> SkeletalRecords::create(const QString &number, const CancelToken &cance
             {}, QStringLiteral("unusable-number"));
     }
     // Without the identifier the portal would make another record each time.
-    const QJsonObject body{{QStringLiteral("apiToken"), QString::fromUtf8(m_token.reveal())},
-        {QStringLiteral("collid"), m_site.settings().collection}, {QStringLiteral("identifier"), catalogNumber},
+    const QJsonObject body{{QStringLiteral("collid"), m_site.settings().collection},
+        {QStringLiteral("identifier"), catalogNumber},
         {QStringLiteral("identifierTarget"), QStringLiteral("CATALOGNUMBER")},
         {QStringLiteral("catalogNumber"), catalogNumber}};
-    const HttpRequest request{.method = "POST",
-        .url = m_site.at(QStringLiteral("api/v2/occurrence/skeletal")),
-        .headers = {{"Content-Type", "application/json"}},
-        .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    const auto answer = m_site.http().send(request, cancel);
+    const auto answer
+        = m_token.send("POST", m_site.at(QStringLiteral("api/v2/occurrence/skeletal")), body, true, cancel);
     if (!answer)
         return failure(answer.error());
     if (answer->status == 200 || answer->status == 201)

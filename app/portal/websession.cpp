@@ -56,17 +56,39 @@ Result<> WebSession::signIn(const CancelToken &cancel)
         QStringLiteral("the login form came back"), QStringLiteral("portal-sign-in"));
 }
 
+Error WebSession::isOver()
+{
+    return {.kind = ErrorKind::Transient,
+        .message = Text::tr("The portal had forgotten the sign-in."),
+        .detail = {},
+        .code = QStringLiteral("session-over")};
+}
+
 Result<bool> WebSession::mayImport(const CancelToken &cancel)
 {
-    const auto answer = send({.url = m_site.at(QStringLiteral("collections/admin/importextended.php"),
-                                  {{QStringLiteral("collid"), QString::number(m_site.settings().collection)},
-                                      {QStringLiteral("lang"), QStringLiteral("en")}})},
-        cancel);
+    return pageHas(QStringLiteral("collections/admin/importextended.php"), {}, "initiateImportForm", cancel);
+}
+
+Result<bool> WebSession::mayEdit(const CancelToken &cancel)
+{
+    // The form for a new record. Pages of the editor itself are shown to people who may only suggest edits, too.
+    return pageHas(QStringLiteral("collections/editor/occurrenceeditor.php"),
+        {{QStringLiteral("gotomode"), QStringLiteral("1")}}, "value=\"addOccurRecord\"", cancel);
+}
+
+/// What an account may do is told by the forms that the portal shows it.
+Result<bool> WebSession::pageHas(
+    const QString &page, const QList<std::pair<QString, QString>> &query, const char *mark, const CancelToken &cancel)
+{
+    const QList<std::pair<QString, QString>> usual{
+        {QStringLiteral("collid"), QString::number(m_site.settings().collection)},
+        {QStringLiteral("lang"), QStringLiteral("en")}};
+    const auto answer = send({.url = m_site.at(page, usual + query)}, cancel);
     if (!answer)
         return failure(answer.error());
     if (answer->status != 200)
         return failure(PortalSite::unexpected(*answer));
-    return answer->body.contains("initiateImportForm");
+    return answer->body.contains(mark);
 }
 
 Result<HttpAnswer> WebSession::send(const HttpRequest &request, const CancelToken &cancel)

@@ -1,6 +1,7 @@
 #include "checksums.h"
 #include "csvtable.h"
 #include "durablefile.h"
+#include "licence.h"
 #include "secretstring.h"
 #include "textencoding.h"
 
@@ -49,6 +50,45 @@ private slots:
         QCOMPARE(sums->sha256.toHex(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         QCOMPARE(sums->md5.toHex(), "900150983cd24fb0d6963f7d28e17f72");
         QVERIFY(!checksumsOfFile(folder.filePath(QStringLiteral("absent"))));
+    }
+
+    void licencesAreKnownInEverySpelling_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("uri");
+        const QString by = QStringLiteral("https://creativecommons.org/licenses/by/4.0/");
+        const QString zero = QStringLiteral("https://creativecommons.org/publicdomain/zero/1.0/");
+        const auto row
+            = [](const char *text, const QString &uri) { QTest::newRow(text) << QString::fromLatin1(text) << uri; };
+        row("CC BY", by);
+        row(" cc-by-4.0 ", by);
+        row("CC BY 4.0 (Attribution)", by);
+        row("http://creativecommons.org/licenses/by/4.0/legalcode", by);
+        row("https://www.creativecommons.org/licenses/BY/4.0", by);
+        row("https://creativecommons.org/licenses/by/4.0/deed.en", by);
+        row("CC BY-NC-SA 3.0", QStringLiteral("https://creativecommons.org/licenses/by-nc-sa/3.0/"));
+        row("CC0", zero);
+        row("CC0 1.0 (Public-domain)", zero);
+        row("http://creativecommons.org/publicdomain/zero/1.0/", zero);
+        row("All rights reserved", {});
+        row("CC BY or better", {});
+        row("ACCBY", {});
+        row("", {});
+    }
+
+    void licencesAreKnownInEverySpelling()
+    {
+        QFETCH(QString, text);
+        QTEST(licenceUri(text), "uri");
+    }
+
+    void aLicenceIsFoundAmongOtherWords()
+    {
+        QCOMPARE(licenceIn(QStringLiteral("© 2020 Herbarium, CC BY-NC 4.0.")),
+            QStringLiteral("https://creativecommons.org/licenses/by-nc/4.0/"));
+        QCOMPARE(licenceIn(QStringLiteral("© 2020 Herbarium")), QString());
+        for (const Licence &licence : usualLicences())
+            QVERIFY(!licence.uri.isEmpty());
     }
 
     void whatIsWrittenAsCsvReadsBackTheSame()

@@ -208,8 +208,13 @@ private slots:
             items = {fullItem(newBatch(*ledger))};
             QVERIFY(ledger->addItems(items));
         }
-        execute(path, {"ALTER TABLE item DROP COLUMN metadata", "PRAGMA user_version = 4"});
-        items.first().metadata = {};
+        execute(path,
+            {"ALTER TABLE item DROP COLUMN replaces", "ALTER TABLE item DROP COLUMN bytesProved",
+                "ALTER TABLE item DROP COLUMN linkProved", "ALTER TABLE link DROP COLUMN fingerprint",
+                "ALTER TABLE link DROP COLUMN unlinkAsked", "PRAGMA user_version = 5"});
+        items.first().replaces = {};
+        items.first().bytesProved = items.first().linkProved = items.first().unlinkAsked = {};
+        items.first().mediaFingerprint = {};
         const qint64 batch = items.first().batch;
         QVERIFY(Ledger::open(path, Ledger::Access::ReadOnly).value()->items(batch).value() == items);
         const auto ledger = Ledger::open(path).value();

@@ -170,7 +170,7 @@ private slots:
 
         writeFile(path("images/T0002.jpg"), testJpeg(2));
         Profile profile = m_portal->profile();
-        profile.portal.user = QStringLiteral("editor");
+        profile.portal.user = QStringLiteral("visitor");
         QCOMPARE(run(profile).exitCode, 4);
         m_environment.insert(QStringLiteral("SHEETLINK_PORTAL_PASSWORD"), QStringLiteral("wrong"));
         QCOMPARE(run(m_portal->profile()).exitCode, 4);
@@ -272,6 +272,58 @@ private slots:
         QCOMPARE(cli({QStringLiteral("resume"), QStringLiteral("abc")}).exitCode, 2);
         QCOMPARE(m_portal->mediaRows(), rows);
         QVERIFY(QDir(m_portal->imagesFolder()).entryList({QStringLiteral("T*")}).isEmpty());
+    }
+
+    void aBatchIsTakenBack()
+    {
+        const QStringList undo{QStringLiteral("undo"), QStringLiteral("--json")};
+        QDir(path("images")).removeRecursively();
+        QCOMPARE(cli(undo).exitCode, 9);
+        for (int i = 1; i <= 3; ++i)
+            writeFile(path("images") + QStringLiteral("/T000%1.jpg").arg(i), testJpeg(i));
+        const PortalState before = m_portal->state();
+        QCOMPARE(run(m_portal->profile()).exitCode, 0);
+
+        CliResult told = cli({QStringLiteral("undo"), QStringLiteral("--dry-run")});
+        QCOMPARE(told.exitCode, 0);
+        QCOMPARE(told.out.count("mediaID "), 3);
+        QVERIFY(m_portal->state() != before);
+        told = cli({QStringLiteral("prove"), QStringLiteral("--json")});
+        QCOMPARE(told.exitCode, 0);
+        QCOMPARE(told.summary().value(QStringLiteral("safeToDelete")).toInt(), 3);
+
+        QDir(path("images")).removeRecursively(); // taking back needs no source
+        told = cli(undo);
+        QVERIFY2(told.exitCode == 0, told.err.constData());
+        QCOMPARE(told.summary().value(QStringLiteral("done")).toInt(), 3);
+        QCOMPARE(told.lines().first().value(QStringLiteral("undo")).toString(), QStringLiteral("done"));
+        QVERIFY(m_portal->state() == before);
+        QCOMPARE(cli(undo).exitCode, 9);
+    }
+
+    void whoMayNotTakeBackGetsAListForTheManager()
+    {
+        QDir(path("images")).removeRecursively();
+        writeFile(path("images/T0001.jpg"), testJpeg(1));
+        QCOMPARE(run(m_portal->profile()).exitCode, 0);
+        const PortalState linked = m_portal->state();
+        m_environment.remove(QStringLiteral("SHEETLINK_PORTAL_PASSWORD"));
+        const CliResult told = cli({QStringLiteral("undo")});
+        QCOMPARE(told.exitCode, 4);
+        QVERIFY(told.out.contains("mediaID ") && told.err.contains("manager"));
+        QVERIFY(m_portal->state() == linked);
+    }
+
+    void linksInAFileAreAllThatIsToBeDone()
+    {
+        QDir(path("images")).removeRecursively();
+        writeFile(path("images/T0001.jpg"), testJpeg(1));
+        Profile profile = m_portal->profile();
+        profile.portal.linker = LinkerChoice::File;
+        const CliResult done = run(profile);
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        QVERIFY(done.err.contains("batch-1-links-001.csv"));
+        QCOMPARE(m_portal->requestsTo(QStringLiteral("importextended")), 0);
     }
 
     void reportsAreWritten()
@@ -424,7 +476,7 @@ private slots:
         const CliResult tested
             = cli({QStringLiteral("profile"), QStringLiteral("test"), file, QStringLiteral("--json")});
         QVERIFY2(tested.exitCode == 0, tested.out.constData());
-        QCOMPARE(tested.lines().size(), 4);
+        QCOMPARE(tested.lines().size(), 8);
         QVERIFY(QDir(m_portal->imagesFolder()).entryList({QStringLiteral("*.jpg")}).isEmpty());
 
         Profile wrong = m_portal->profile();

@@ -393,21 +393,23 @@ private slots:
         TestPortal portal(records);
         EngineRun run;
         run.put(file("T0777.jpg"), testJpeg(1));
-        Secrets secrets = TestPortal::secrets();
+        const Secrets secrets = TestPortal::secrets();
         QVERIFY(run.scan(portal.profile(), secrets));
         QVERIFY(run.check());
         const Item item = run.item(file("T0777.jpg"));
         QCOMPARE(item.reasonCode, QStringLiteral("not-found"));
         QSignalSpy problems(run.engine.get(), &BatchEngine::problem);
+        run.engine->setSecrets({});
         run.engine->decide({Decision::createRecord(item.id)});
-        QTRY_VERIFY(!problems.isEmpty()); // without a token nothing is created
+        QTRY_VERIFY(!problems.isEmpty()); // without a token, and without a password to get one, nothing is created
         QCOMPARE(portal.requestsTo(QStringLiteral("skeletal")), 0);
-        secrets.portalToken = SecretString(portal.token());
+        QSignalSpy tokens(run.engine.get(), &BatchEngine::tokenLearned);
         run.engine->setSecrets(secrets);
         run.engine->decide({Decision::createRecord(item.id)});
         QTRY_COMPARE_WITH_TIMEOUT(run.item(file("T0777.jpg")).state, ItemState::Matched, 20'000);
         QVERIFY(run.item(file("T0777.jpg")).record.occid > 0);
         QCOMPARE(portal.requestsTo(QStringLiteral("skeletal")), 1);
+        QCOMPARE(tokens.size(), 1);
     }
 };
 

@@ -38,6 +38,10 @@ public:
                 ended = true;
                 lastError = error;
             });
+        QObject::connect(engine.get(), &BatchEngine::undoPlanned, engine.get(),
+            [this](const QList<UndoEntry> &entries) { undoPlan = entries; });
+        QObject::connect(engine.get(), &BatchEngine::undone, engine.get(),
+            [this](const QList<UndoEntry> &entries) { undoEntries = entries; });
         QObject::connect(
             engine.get(), &BatchEngine::noticed, engine.get(), [this](const QStringList &told) { notices += told; });
     }
@@ -82,6 +86,22 @@ public:
         engine->start();
         return wait() && !lastError;
     }
+    bool undo()
+    {
+        ended = false;
+        engine->planUndo();
+        if (!wait() || lastError)
+            return false;
+        ended = false;
+        engine->undoBatch();
+        return wait() && !lastError;
+    }
+    bool prove()
+    {
+        ended = false;
+        engine->prove();
+        return wait() && !lastError;
+    }
     bool all(const Profile &profile) { return scan(profile) && check() && start(); }
 
     Item item(const QString &name) const
@@ -108,4 +128,5 @@ public:
     bool ended = false;
     std::optional<Error> lastError;
     QStringList notices;
+    QList<UndoEntry> undoPlan, undoEntries;
 };

@@ -345,7 +345,7 @@ private slots:
         QTest::addColumn<int>("kind");
         QTest::newRow("wrong password") << QStringLiteral("password") << int(ErrorKind::SignIn);
         QTest::newRow("no password") << QStringLiteral("none") << int(ErrorKind::SignIn);
-        QTest::newRow("no right") << QStringLiteral("editor") << int(ErrorKind::SignIn);
+        QTest::newRow("no right") << QStringLiteral("visitor") << int(ErrorKind::SignIn);
         QTest::newRow("no folder") << QStringLiteral("folder") << int(ErrorKind::Profile);
         QTest::newRow("no such host kind") << QStringLiteral("webdav") << int(ErrorKind::Profile);
     }
@@ -359,8 +359,8 @@ private slots:
         Secrets secrets = TestPortal::secrets();
         if (what == QLatin1String("password"))
             secrets.portalPassword = SecretString(QStringLiteral("not the one"));
-        if (what == QLatin1String("editor"))
-            profile.portal.user = QStringLiteral("editor");
+        if (what == QLatin1String("visitor"))
+            profile.portal.user = QStringLiteral("visitor");
         if (what == QLatin1String("folder"))
             profile.host.address = QStringLiteral("/no/such/folder");
         if (what == QLatin1String("webdav"))

@@ -116,6 +116,7 @@ private slots:
         QTest::newRow("just fits") << QString(100, QLatin1Char('x')) << QString();
         QTest::newRow("too long") << QString(101, QLatin1Char('x')) << QStringLiteral("text-too-long");
         QTest::newRow("emoji") << QStringLiteral("nice \U0001F335") << QStringLiteral("text-unstorable");
+        QTest::newRow("backslash before a quote") << QStringLiteral("a\\\",b") << QStringLiteral("text-unstorable");
         QTest::newRow("backslash") << QStringLiteral("ends with \\") << QStringLiteral("text-unstorable");
     }
 
@@ -126,6 +127,16 @@ private slots:
         request.caption = caption;
         const auto problem = unstorable(request);
         QTEST(problem ? problem->code : QString(), "code");
+    }
+
+    void twoLicencesForOneImageAreFoundBefore()
+    {
+        LinkRequest request = requestsFor({7}).first();
+        request.rights = QStringLiteral("https://creativecommons.org/publicdomain/zero/1.0/");
+        request.copyright = QStringLiteral("Herbarium of 1901, no rights reserved");
+        QVERIFY(!unstorable(request));
+        request.copyright = QStringLiteral("CC BY-NC-SA 4.0");
+        QCOMPARE(unstorable(request)->code, QStringLiteral("licences-differ"));
     }
 
     void recordedPagesAreUnderstood()

@@ -144,7 +144,8 @@ void BannerTest::theResultNamesOnlyWhatThereIs()
     now.ready = 0;
     now.linked = 482;
     BannerText banner = bannerText(now);
-    QCOMPARE(banner.remedies, (QList{Remedy::WorkThroughDecisions, Remedy::RetryFailed, Remedy::Report}));
+    QCOMPARE(
+        banner.remedies, (QList{Remedy::WorkThroughDecisions, Remedy::RetryFailed, Remedy::Report, Remedy::UndoBatch}));
     QVERIFY(!banner.text.contains(QStringLiteral("skipped")));
 
     now.decide = now.problems = 0;

@@ -107,9 +107,12 @@ void EvidenceTest::theBarcodesNumberComesFirst()
 
 void EvidenceTest::doubtsCanBeOverruled()
 {
-    for (const char *doubt : {"same-image", "same-number", "looks-linked", "only-thumbnail"})
+    for (const char *doubt : {"same-image", "same-number", "linked-elsewhere", "only-thumbnail"})
         QCOMPARE(choicesFor(asking(doubt, {})).at(0).kind, Choice::Kind::UseAnyway);
-    QVERIFY(choicesFor(asking("address-taken", {})).at(0).kind != Choice::Kind::UseAnyway);
+    for (const char *doubt : {"looks-linked", "address-taken"}) {
+        QCOMPARE(choicesFor(asking(doubt, {})).at(0).kind, Choice::Kind::Replace);
+        QCOMPARE(choicesFor(asking(doubt, {})).at(1).kind, Choice::Kind::UseAnyway);
+    }
 }
 
 void EvidenceTest::recordsAreOnlyOfferedWhereTheProfileAllows()

@@ -63,7 +63,8 @@ Profile unusual()
         .media = {.creator = QStringLiteral("Zoë"),
             .rights = QStringLiteral("https://creativecommons.org/licenses/by/4.0/"),
             .copyright = QStringLiteral("ASU"),
-            .caption = QStringLiteral("Sheet")}};
+            .caption = QStringLiteral("Sheet"),
+            .notes = QStringLiteral("Note")}};
 }
 
 /// The paths of values that are the same in both, such as `host.kind`.

@@ -77,6 +77,7 @@ QString resultOf(const Decision &decision, const Item &item)
             : Text::tr("%1 (%2)").arg(record->catalogNumber, record->scientificName);
     }
     case Decision::Kind::UseAnyway:
+    case Decision::Kind::Replace:
     case Decision::Kind::CreateRecord:
     case Decision::Kind::Skip:
         return item.catalogNumber;

@@ -23,10 +23,15 @@ bool isReason(const Item &item, QLatin1String code)
     return item.reasonCode == code;
 }
 
+bool mayReplace(const Item &item)
+{
+    return isReason(item, QLatin1String("looks-linked")) || isReason(item, QLatin1String("address-taken"));
+}
+
 bool mayGoAnyway(const Item &item)
 {
     return isReason(item, QLatin1String("same-image")) || isReason(item, QLatin1String("same-number"))
-        || isReason(item, QLatin1String("looks-linked")) || isReason(item, QLatin1String("only-thumbnail"));
+        || isReason(item, QLatin1String("linked-elsewhere")) || isReason(item, QLatin1String("only-thumbnail"));
 }
 
 /// Whether a code on the image reads so, whatever stands around it there.
@@ -99,6 +104,12 @@ QList<Choice> numberChoices(const Item &item)
 QList<Choice> answers(const Item &item, bool mayCreateRecords)
 {
     QList<Choice> choices = numberChoices(item);
+    if (mayReplace(item)) {
+        choices.append({.kind = Choice::Kind::Replace,
+            .text = Text::tr("Replace the one that is there"),
+            .evidence = Text::tr("The new image is linked first, then the old one is taken off the record.")});
+        choices.append({.kind = Choice::Kind::UseAnyway, .text = Text::tr("Show both")});
+    }
     if (mayGoAnyway(item))
         choices.append({.kind = Choice::Kind::UseAnyway, .text = Text::tr("Use it anyway")});
     if (mayCreateRecords && isReason(item, QLatin1String("not-found")) && !item.catalogNumber.isEmpty()) {
@@ -146,6 +157,7 @@ bool isAnswer(Choice::Kind kind)
     case Choice::Kind::UseRecord:
     case Choice::Kind::UseNumber:
     case Choice::Kind::UseAnyway:
+    case Choice::Kind::Replace:
     case Choice::Kind::CreateRecord:
         return true;
     case Choice::Kind::TypeNumber:
@@ -165,6 +177,8 @@ std::optional<Decision> decisionFor(qint64 item, const Choice &choice)
         return Decision::useNumber(item, choice.number);
     case Choice::Kind::UseAnyway:
         return Decision::useAnyway(item);
+    case Choice::Kind::Replace:
+        return Decision::replace(item);
     case Choice::Kind::CreateRecord:
         return Decision::createRecord(item);
     case Choice::Kind::Skip:

@@ -10,6 +10,7 @@ struct Choice {
         UseRecord,    ///< It belongs to this record.
         UseNumber,    ///< It has this number.
         UseAnyway,    ///< It goes out although it looks like another one.
+        Replace,      ///< It takes the place of the image that its record shows already.
         CreateRecord, ///< The collection gets a record with this number.
         TypeNumber,
         Skip,

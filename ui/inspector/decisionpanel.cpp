@@ -17,6 +17,7 @@ QString nameOf(Choice::Kind kind, int digit)
     case Choice::Kind::UseRecord:
     case Choice::Kind::UseNumber:
     case Choice::Kind::UseAnyway:
+    case Choice::Kind::Replace:
     case Choice::Kind::CreateRecord:
         return QStringLiteral("choice%1Button").arg(digit);
     case Choice::Kind::TypeNumber:

@@ -38,6 +38,10 @@ std::optional<Remedy> remedyFor(const Situation &now)
         return Remedy::Check;
     case Activity::Running:
         return Remedy::Start;
+    case Activity::Undoing:
+        return Remedy::UndoBatch;
+    case Activity::Proving:
+        return Remedy::Prove;
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +82,8 @@ BannerText resultText(const Situation &now)
     if (now.problems > 0)
         banner.remedies.append(Remedy::RetryFailed);
     banner.remedies.append(Remedy::Report);
+    if (now.linked > 0)
+        banner.remedies.append(Remedy::UndoBatch);
     return banner;
 }
 

@@ -17,6 +17,8 @@ QString whatHappened(Decision::Kind kind, int count)
         return Text::tr("%n image(s) got their number.", nullptr, count);
     case Decision::Kind::UseAnyway:
         return Text::tr("%n image(s) will be used anyway.", nullptr, count);
+    case Decision::Kind::Replace:
+        return Text::tr("%n image(s) will take the place of what their records show.", nullptr, count);
     case Decision::Kind::CreateRecord:
         return Text::tr("%n record(s) will be made in the portal. This cannot be taken back here.", nullptr, count);
     case Decision::Kind::Skip:

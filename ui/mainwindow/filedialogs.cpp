@@ -20,14 +20,27 @@ QFileDialog *makeDialog(QWidget *window, const QString &title)
     return dialog;
 }
 
+QFileDialog *makeFolderDialog(QWidget *window, const QString &title)
+{
+    QFileDialog *dialog = makeDialog(window, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    return dialog;
+}
+
 } // namespace
 
 void askForFolder(QWidget *window, std::function<void(const QStringList &)> then)
 {
-    QFileDialog *dialog = makeDialog(window, Text::tr("Choose a folder of images"));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QFileDialog *dialog = makeFolderDialog(window, Text::tr("Choose a folder of images"));
     QObject::connect(dialog, &QFileDialog::filesSelected, window, std::move(then));
+    dialog->open();
+}
+
+void askForExportFolder(QWidget *window, std::function<void(const QString &)> then)
+{
+    QFileDialog *dialog = makeFolderDialog(window, Text::tr("Choose a folder for the files"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
     dialog->open();
 }
 
@@ -62,6 +75,17 @@ void askForReportFile(QWidget *window, const QString &proposal, std::function<vo
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
     });
+    dialog->selectFile(proposal);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
+    dialog->open();
+}
+
+void askForTableFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then)
+{
+    QFileDialog *dialog = makeDialog(window, Text::tr("Save the list"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({Text::tr("Table for a spreadsheet (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(proposal);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
     dialog->open();

@@ -86,6 +86,8 @@ QMenu *HeaderBar::makeMenu(const WindowActions &actions)
     menu->setToolTipsVisible(true);
     menu->addActions({actions.showBatches, actions.report, actions.retryFailed});
     menu->addSeparator();
+    menu->addActions({actions.exportLinks, actions.prove, actions.undoBatch});
+    menu->addSeparator();
     menu->addActions({actions.undo, actions.redo});
     menu->addSeparator();
     menu->addActions({actions.nextDecision, actions.previousDecision, actions.lastDecided});

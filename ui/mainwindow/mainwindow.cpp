@@ -114,6 +114,10 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::progressed, m_progress, &ProgressPanel::setProgress);
     connect(&m_workbench, &Workbench::batchesListed, m_startPage, &StartPage::setBatches);
     connect(&m_workbench.questions(), &ServerQuestions::asked, this, &MainWindow::passOn);
+    connect(&m_workbench, &Workbench::exported, this, &MainWindow::tellExported);
+    connect(&m_workbench, &Workbench::undoPlanned, this, &MainWindow::askToUndo);
+    connect(&m_workbench, &Workbench::undone, this, &MainWindow::tellUndone);
+    connect(&m_workbench, &Workbench::proved, this, &MainWindow::offerSafeToDelete);
     connect(&m_model, &BatchModel::countsChanged, this, &MainWindow::refreshSoon);
 }
 

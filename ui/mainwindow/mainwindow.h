@@ -22,6 +22,7 @@ class WindowActions;
 class Workbench;
 struct SignInQuestion;
 struct Situation;
+struct UndoEntry;
 
 /// The one window: what will happen above, the images and the evidence in the middle, what is happening below.
 ///
@@ -84,6 +85,11 @@ private:
     QStringList sampleNames() const;
     void chooseMapping();
     void saveReport();
+    void askToExport();
+    void tellExported(const QStringList &files, const QStringList &notices);
+    void askToUndo(const QList<UndoEntry> &plan);
+    void tellUndone(const QList<UndoEntry> &entries);
+    void offerSafeToDelete();
     void showKeys();
     void showAbout();
     void askToQuit();

@@ -68,6 +68,13 @@ QString progressText(Activity activity, bool paused, const RunProgress &progress
                                               .arg(QLocale().toString(progress.filesDone));
     case Activity::Checking:
         return Text::tr("Asking the portal for the records");
+    case Activity::Undoing:
+        return progress.filesTotal == 0 ? Text::tr("Looking at the links")
+                                        : Text::tr("Taken back %1 of %n image(s)", nullptr, progress.filesTotal)
+                                              .arg(QLocale().toString(progress.filesDone));
+    case Activity::Proving:
+        return Text::tr("Looked at %1 of %n image(s) again", nullptr, progress.filesTotal)
+            .arg(QLocale().toString(progress.filesDone));
     case Activity::Running:
         return runningText(paused, progress);
     }
@@ -79,7 +86,7 @@ std::optional<double> progressShare(Activity activity, const RunProgress &progre
     if (activity == Activity::None || activity == Activity::Checking || progress.filesTotal == 0)
         return std::nullopt;
     const double files = double(progress.filesDone) / progress.filesTotal;
-    if (activity == Activity::Scanning)
+    if (activity != Activity::Running)
         return files;
     const double bytes = progress.bytesTotal > 0 ? double(progress.bytesSent) / double(progress.bytesTotal) : files;
     return std::clamp((files + bytes) / 2, 0.0, 1.0);

@@ -11,7 +11,7 @@ Situation situationOf(const Workbench &workbench, const BatchModel &model)
     return {.isUsable = workbench.isUsable(),
         .isStartingPractice = workbench.isStartingPractice(),
         .hasProfile = profile.has_value(),
-        .hasUser = profile && !profile->portal.user.isEmpty(),
+        .hasUser = profile && (!profile->portal.user.isEmpty() || workbench.canSignIn()),
         .canSignIn = workbench.canSignIn(),
         .hasBatch = workbench.hasBatch(),
         .hasResult = workbench.hasResult(),
@@ -51,6 +51,10 @@ Readiness::Readiness(const Situation &now)
     else if (now.activity == Activity::Running)
         because(now.isPaused ? tr("Paused. Everything done so far is kept.")
                              : tr("The images are on their way. You can go on deciding meanwhile."));
+    else if (now.activity == Activity::Undoing)
+        because(tr("The batch is being taken back. What is done is kept when you stop."));
+    else if (now.activity == Activity::Proving)
+        because(tr("Every byte on the web and every link is looked at again. Nothing is changed."));
     else if (now.foundNoNumber())
         because(tr("No rule found a number in any of the %n name(s). Edit the rules or choose a mapping file.", nullptr,
                     now.total),

@@ -12,7 +12,7 @@ struct Situation {
     bool isUsable = true; ///< The ledger is open.
     bool isStartingPractice = false;
     bool hasProfile = false;
-    bool hasUser = false; ///< The profile names who signs in.
+    bool hasUser = false; ///< The profile names who signs in, or nobody has to.
     bool canSignIn = false;
     bool hasBatch = false;
     bool hasResult = false; ///< A run ended just now.
@@ -52,6 +52,8 @@ enum class Remedy {
     WorkThroughDecisions,
     RetryFailed,
     Report,
+    UndoBatch,
+    Prove,
     OpenLedgerAgain,
     Dismiss
 };

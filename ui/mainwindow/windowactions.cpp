@@ -9,6 +9,7 @@ WindowActions::WindowActions(QObject *parent)
 {
     makeImageActions();
     makeRunActions();
+    makeAfterwardsActions();
     makeDecisionActions();
     makeChangeActions();
     makeOtherActions();
@@ -56,6 +57,16 @@ void WindowActions::makeRunActions()
         QStringLiteral("retryFailed"), tr("Retry &failed"), tr("Tries again what failed"), {}, QStringLiteral("retry"));
     report = make(QStringLiteral("report"), tr("Repor&t…"), tr("Saves what happened to every image"), {},
         QStringLiteral("report"));
+}
+
+void WindowActions::makeAfterwardsActions()
+{
+    exportLinks = make(QStringLiteral("exportLinks"), tr("E&xport links…"),
+        tr("Writes the links into files, for somebody who may import them into the portal"));
+    prove = make(QStringLiteral("prove"), tr("Safe to &delete…"),
+        tr("Looks at every byte and link again and lists the files that you need not keep on this computer"));
+    undoBatch = make(QStringLiteral("undoBatch"), tr("Undo this &batch…"),
+        tr("Takes back the links that this batch made and the files that it sent; shows first what that means"));
 }
 
 void WindowActions::makeDecisionActions()
@@ -138,6 +149,10 @@ QAction *WindowActions::forRemedy(Remedy remedy) const
         return retryFailed;
     case Remedy::Report:
         return report;
+    case Remedy::UndoBatch:
+        return undoBatch;
+    case Remedy::Prove:
+        return prove;
     case Remedy::OpenLedgerAgain:
         return openAgain;
     case Remedy::Dismiss:

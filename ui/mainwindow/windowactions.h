@@ -36,6 +36,9 @@ public:
     QAction *forgetMapping = nullptr;
     QAction *retryFailed = nullptr;
     QAction *report = nullptr;
+    QAction *exportLinks = nullptr;
+    QAction *prove = nullptr;
+    QAction *undoBatch = nullptr;
     QAction *openAgain = nullptr;
     QAction *dismiss = nullptr;
     QAction *find = nullptr;
@@ -55,6 +58,7 @@ private:
         const QString &icon = {});
     void makeImageActions();
     void makeRunActions();
+    void makeAfterwardsActions();
     void makeDecisionActions();
     void makeChangeActions();
     void makeOtherActions();

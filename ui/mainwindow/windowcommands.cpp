@@ -2,6 +2,7 @@
 
 #include "batchview.h"
 #include "droptarget.h"
+#include "exportdialog.h"
 #include "filedialogs.h"
 #include "headerbar.h"
 #include "keystext.h"
@@ -12,6 +13,7 @@
 #include "serverquestiondialog.h"
 #include "signindialog.h"
 #include "situation.h"
+#include "undodialog.h"
 #include "windowactions.h"
 #include "workbench.h"
 
@@ -52,6 +54,9 @@ void MainWindow::connectActions()
     connect(m_actions->mapping, &QAction::triggered, this, &MainWindow::chooseMapping);
     connect(m_actions->forgetMapping, &QAction::triggered, this, [this] { m_workbench.useMapping({}); });
     connect(m_actions->report, &QAction::triggered, this, &MainWindow::saveReport);
+    connect(m_actions->exportLinks, &QAction::triggered, this, &MainWindow::askToExport);
+    connect(m_actions->prove, &QAction::triggered, &m_workbench, &Workbench::prove);
+    connect(m_actions->undoBatch, &QAction::triggered, &m_workbench, &Workbench::planUndo);
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
     connect(m_actions->newProfile, &QAction::triggered, this, [this] { editProfile(true); });
     connect(m_actions->editProfile, &QAction::triggered, this, [this] { editProfile(false); });
@@ -83,6 +88,9 @@ void MainWindow::refreshActions(const Situation &now)
     m_actions->cancel->setEnabled(now.activity != Activity::None);
     m_actions->retryFailed->setEnabled(now.problems > 0 && (idle || now.activity == Activity::Running));
     m_actions->report->setEnabled(now.hasBatch);
+    m_actions->exportLinks->setEnabled(idle && now.hasBatch && m_workbench.batch().started);
+    m_actions->prove->setEnabled(idle && now.linked > 0);
+    m_actions->undoBatch->setEnabled(idle && now.hasBatch && m_workbench.batch().started);
     m_actions->signIn->setEnabled(idle && now.hasUser && !practice);
     m_actions->newProfile->setEnabled(idle && !practice);
     m_actions->editProfile->setEnabled(idle && !practice && now.hasProfile);
@@ -188,6 +196,79 @@ void MainWindow::saveReport()
 {
     const QString proposal = m_workbench.batch().title + QStringLiteral(".html");
     askForReportFile(this, proposal, [this](const QString &file) { m_workbench.writeReport(file, formOf(file)); });
+}
+
+void MainWindow::askToExport()
+{
+    auto *dialog = new ExportDialog(this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        askForExportFolder(
+            this, [this, form = dialog->form()](const QString &folder) { m_workbench.exportLinks(form, folder); });
+    });
+    dialog->open();
+}
+
+void MainWindow::tellExported(const QStringList &files, const QStringList &notices)
+{
+    const QString detail = (files + notices).join(QLatin1Char('\n'));
+    if (files.isEmpty())
+        say(tr("No image of this batch has a link to export."), Tone::Warning, QStringLiteral("info"), {}, detail);
+    else
+        say(tr("%n file(s) were written. Read the details before they are imported.", nullptr, int(files.size())),
+            Tone::Good, QStringLiteral("info"), {}, detail);
+}
+
+void MainWindow::askToUndo(const QList<UndoEntry> &plan)
+{
+    if (plan.isEmpty()) {
+        say(tr("There is nothing of this batch that could be taken back."), Tone::Plain, QStringLiteral("info"), {});
+        return;
+    }
+    QList<Item> items;
+    for (const UndoEntry &entry : plan)
+        items.append(m_model.item(m_model.rowOf(entry.item)));
+    auto *dialog = new UndoDialog(plan, items, this);
+    connect(dialog, &QDialog::accepted, &m_workbench, &Workbench::undoBatch);
+    connect(dialog, &UndoDialog::listWanted, this, [this] {
+        askForTableFile(this, m_workbench.batch().title + tr(" links.csv"), [this](const QString &file) {
+            m_workbench.handOverUndo();
+            m_workbench.writeReport(file, ReportForm::Links);
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::tellUndone(const QList<UndoEntry> &entries)
+{
+    const auto count = [&entries](UndoEntry::Fate fate) {
+        return int(std::count_if(
+            entries.begin(), entries.end(), [fate](const UndoEntry &entry) { return entry.fate == fate; }));
+    };
+    QStringList words;
+    if (const int done = count(UndoEntry::Fate::Done); done > 0)
+        words.append(tr("%n image(s) were taken back.", nullptr, done));
+    const int left = count(UndoEntry::Fate::Left);
+    if (left > 0)
+        words.append(tr("%n stay(s); the table says why.", nullptr, left));
+    if (!words.isEmpty())
+        say(words.join(QLatin1Char(' ')), left > 0 ? Tone::Warning : Tone::Good,
+            left > 0 ? QStringLiteral("state-decide") : QStringLiteral("state-linked"), {});
+}
+
+void MainWindow::offerSafeToDelete()
+{
+    int safe = 0;
+    for (const Item &item : m_model.items())
+        safe += item.state == ItemState::Confirmed && item.bytesProved.isValid() && item.linkProved.isValid() ? 1 : 0;
+    if (safe == 0) {
+        say(tr("No file of this batch is safe to delete; the table says why."), Tone::Warning,
+            QStringLiteral("state-decide"), {});
+        return;
+    }
+    say(tr("%n file(s) are on the web byte by byte, and linked. The list that you save names them.", nullptr, safe),
+        Tone::Good, QStringLiteral("state-linked"), {});
+    askForTableFile(this, m_workbench.batch().title + tr(" safe to delete.csv"),
+        [this](const QString &file) { m_workbench.writeReport(file, ReportForm::SafeToDelete); });
 }
 
 void MainWindow::showKeys()

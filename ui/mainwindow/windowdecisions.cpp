@@ -118,6 +118,7 @@ void MainWindow::answer(qint64 id, const Choice &choice, const QList<Decision> &
     case Choice::Kind::UseRecord:
     case Choice::Kind::UseNumber:
     case Choice::Kind::UseAnyway:
+    case Choice::Kind::Replace:
     case Choice::Kind::Skip:
         decide(decisions);
         break;

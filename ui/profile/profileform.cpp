@@ -1,5 +1,6 @@
 #include "profileform.h"
 
+#include "licence.h"
 #include "named.h"
 #include "ruleeditor.h"
 #include "suffixtable.h"
@@ -15,6 +16,27 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+namespace {
+
+/// What people call the licence that a profile holds.
+QString licenceName(const QString &rights)
+{
+    for (const Licence &licence : usualLicences()) {
+        if (licence.uri == licenceUri(rights))
+            return licence.name;
+    }
+    return rights;
+}
+
+/// What a profile holds for what was chosen or typed.
+QString licenceText(const QString &typed)
+{
+    const QString uri = licenceUri(typed);
+    return uri.isEmpty() ? typed.trimmed() : uri;
+}
+
+} // namespace
 
 ProfileForm::ProfileForm(QWidget *parent)
     : QTabWidget(parent)
@@ -159,7 +181,8 @@ void ProfileForm::addPortalPage()
     m_linker = addChoice(form, QStringLiteral("portalLinker"), tr("&Link images by"),
         tr("How the portal is asked to tie images to records."),
         {tr("What the portal allows"), tr("Extended import (collection administrators)"),
-            tr("Image editor (one at a time)"), tr("API (token only)"), tr("Files for the collection manager")});
+            tr("Image editor (one at a time)"), tr("API (images are missing in part of the portal)"),
+            tr("Files for the collection manager")});
 }
 
 void ProfileForm::addHostPage()
@@ -305,11 +328,21 @@ void ProfileForm::addMediaPage()
 {
     QFormLayout *form = addPage(tr("Media"));
     m_creator = addText(form, QStringLiteral("mediaCreator"), tr("&Photographer"), tr("Who made the images."));
-    m_rights = addText(form, QStringLiteral("mediaRights"), tr("&Rights"), tr("The licence, best as a web address."),
-        QStringLiteral("https://creativecommons.org/licenses/by/4.0/"));
+    m_rights = new QComboBox;
+    m_rights->setEditable(true);
+    m_rights->setInsertPolicy(QComboBox::NoInsert);
+    m_rights->addItem(QString());
+    for (const Licence &licence : usualLicences())
+        m_rights->addItem(licence.name);
+    introduce(form, m_rights, QStringLiteral("mediaRights"), tr("&Rights"),
+        tr("The licence. Those that portals know are kept as their web addresses; another one is kept as you type "
+           "it."));
+    m_rights->lineEdit()->setAccessibleName(m_rights->accessibleName());
+    connect(m_rights, &QComboBox::editTextChanged, this, &ProfileForm::edited);
     m_copyright = addText(form, QStringLiteral("mediaCopyright"), tr("&Copyright"), tr("Who holds the rights."));
     m_caption
         = addText(form, QStringLiteral("mediaCaption"), tr("C&aption"), tr("The same for all images of a batch."));
+    m_notes = addText(form, QStringLiteral("mediaNotes"), tr("&Notes"), tr("Shown with all images of a batch."));
 }
 
 std::optional<QString> ProfileForm::showFirstMissing()
@@ -418,9 +451,10 @@ void ProfileForm::setProfile(const Profile &profile)
     m_keepMetadata->setChecked(profile.images.keepMetadata);
     m_archiveFolder->setText(profile.images.archiveFolder);
     m_creator->setText(profile.media.creator);
-    m_rights->setText(profile.media.rights);
+    m_rights->setEditText(licenceName(profile.media.rights));
     m_copyright->setText(profile.media.copyright);
     m_caption->setText(profile.media.caption);
+    m_notes->setText(profile.media.notes);
     m_seldomNeeded->setChecked(saysMoreThanUsual(profile.host));
     updateHostFields();
 }
@@ -447,9 +481,10 @@ Profile ProfileForm::profile() const
     profile.images.keepMetadata = m_keepMetadata->isChecked();
     profile.images.archiveFolder = m_archiveFolder->text().trimmed();
     profile.media.creator = m_creator->text();
-    profile.media.rights = m_rights->text();
+    profile.media.rights = licenceText(m_rights->currentText());
     profile.media.copyright = m_copyright->text();
     profile.media.caption = m_caption->text();
+    profile.media.notes = m_notes->text();
     return profile;
 }
 

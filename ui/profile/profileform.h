@@ -81,5 +81,6 @@ private:
     QSpinBox *m_webWidth, *m_webQuality, *m_thumbnailWidth, *m_thumbnailQuality, *m_originalLimit;
     QCheckBox *m_upright, *m_losslessTurn, *m_keepMetadata;
     QLineEdit *m_archiveFolder;
-    QLineEdit *m_creator, *m_rights, *m_copyright, *m_caption;
+    QLineEdit *m_creator, *m_copyright, *m_caption, *m_notes;
+    QComboBox *m_rights;
 };

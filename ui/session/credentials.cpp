@@ -19,7 +19,13 @@ Secrets Credentials::of(const Profile &profile) const
 
 bool Credentials::suffice(const Profile &profile) const
 {
-    return !profile.portal.user.isEmpty() && !of(profile).portalPassword.isEmpty();
+    const Secrets secrets = of(profile);
+    if (!profile.portal.user.isEmpty() && !secrets.portalPassword.isEmpty())
+        return true;
+    const bool takesToken = profile.host.kind != HostKind::Portal
+        && (profile.portal.linker == LinkerChoice::Auto || profile.portal.linker == LinkerChoice::Api);
+    return profile.portal.linker == LinkerChoice::File
+        || (takesToken && profile.portal.user.isEmpty() && !secrets.portalToken.isEmpty());
 }
 
 void Credentials::lookUp(const Profile &profile)
@@ -46,4 +52,10 @@ void Credentials::remember(const Profile &profile, const Secrets &typed, bool in
         });
     }
     emit learned(profile);
+}
+
+void Credentials::keepToken(const Profile &profile, const SecretString &token)
+{
+    m_known[accountOf(profile)].portalToken = token;
+    m_keychain.write(profile, {.portalToken = token}, this, [](const Result<> &) {});
 }

@@ -14,13 +14,15 @@ public:
     explicit Credentials(const Secrets &given, QObject *parent = nullptr);
 
     Secrets of(const Profile &profile) const;
-    /// Whether signing in to the profile's portal is possible without asking a person.
+    /// Whether links can be made for the profile without asking a person: signed in, by a token, or into a file.
     bool suffice(const Profile &profile) const;
 
     /// Looks into the keychain; learned() answers, also when there was nothing.
     void lookUp(const Profile &profile);
     /// Uses what a person typed until the program ends, and longer when it may be kept.
     void remember(const Profile &profile, const Secrets &typed, bool inKeychain);
+    /// Keeps a new API token; where there is no keychain, the next session asks the portal for another one.
+    void keepToken(const Profile &profile, const SecretString &token);
 
 signals:
     void learned(const Profile &profile);

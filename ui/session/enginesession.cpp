@@ -23,6 +23,9 @@ public:
         connect(m_engine.get(), &BatchEngine::finished, session, &EngineSession::finished);
         connect(m_engine.get(), &BatchEngine::problem, session, &EngineSession::problem);
         connect(m_engine.get(), &BatchEngine::noticed, session, &EngineSession::noticed);
+        connect(m_engine.get(), &BatchEngine::undoPlanned, session, &EngineSession::undoPlanned);
+        connect(m_engine.get(), &BatchEngine::undone, session, &EngineSession::undone);
+        connect(m_engine.get(), &BatchEngine::tokenLearned, session, &EngineSession::tokenLearned);
         connect(m_engine.get(), &BatchEngine::historyChanged, session, &EngineSession::historyChanged);
         connect(m_engine.get(), &BatchEngine::indexLoaded, session, &EngineSession::indexLoaded);
     }

@@ -46,6 +46,9 @@ signals:
     void finished(BatchEngine::Activity activity, const std::optional<Error> &error);
     void problem(const Error &error);
     void noticed(const QStringList &notices);
+    void undoPlanned(const QList<UndoEntry> &plan);
+    void undone(const QList<UndoEntry> &entries);
+    void tokenLearned(const SecretString &token);
     void historyChanged(int undoable, int redoable);
     void indexLoaded(const std::shared_ptr<const RecordIndex> &index);
 

@@ -14,6 +14,8 @@ Workbench::Workbench(const Options &options, QObject *parent)
 {
     connect(&m_credentials, &Credentials::learned, this, &Workbench::secretsLearned);
     connect(&m_credentials, &Credentials::notKept, this, &Workbench::showProblem);
+    connect(&m_exporter, &LinkExporter::exported, this, &Workbench::exported);
+    connect(&m_exporter, &LinkExporter::failed, this, &Workbench::showProblem);
 }
 
 Workbench::~Workbench() = default;
@@ -46,6 +48,12 @@ void Workbench::openSession(const QString &ledgerFile, const QString &workFolder
     connect(session, &EngineSession::problem, this, &Workbench::showProblem);
     connect(session, &EngineSession::noticed, this, &Workbench::noticed);
     connect(session, &EngineSession::historyChanged, this, &Workbench::setHistory);
+    connect(session, &EngineSession::undoPlanned, this, &Workbench::undoPlanned);
+    connect(session, &EngineSession::undone, this, &Workbench::undone);
+    connect(session, &EngineSession::tokenLearned, this, [this](const SecretString &token) {
+        if (m_profile && !isPractice())
+            m_credentials.keepToken(*m_profile, token);
+    });
     connect(session, &EngineSession::indexLoaded, this, &Workbench::setIndex);
     connect(session, &EngineSession::finished, this, &Workbench::activityEnded);
     connect(session, &EngineSession::activityChanged, this, &Workbench::setActivity);
@@ -233,6 +241,8 @@ void Workbench::activityEnded(Activity activity, const std::optional<Error> &err
         m_batch.started = true;
         emit runEnded();
     }
+    if (activity == Activity::Proving && !error)
+        emit proved();
     if (error)
         m_next = Next::Nothing;
     const bool mayStart = activity == Activity::Checking && m_next == Next::CheckAndStart && m_batch.started;
@@ -385,4 +395,41 @@ void Workbench::writeReport(const QString &file, ReportForm form)
 {
     if (m_session)
         m_session->writeReport(file, form);
+}
+
+void Workbench::planUndo()
+{
+    m_error.reset();
+    m_hasResult = false;
+    tell([](BatchEngine &engine) { engine.planUndo(); });
+}
+
+void Workbench::undoBatch()
+{
+    tell([](BatchEngine &engine) { engine.undoBatch(); });
+}
+
+void Workbench::handOverUndo()
+{
+    tell([](BatchEngine &engine) { engine.handOverUndo(); });
+}
+
+void Workbench::prove()
+{
+    m_error.reset();
+    tell([](BatchEngine &engine) { engine.prove(); });
+}
+
+void Workbench::exportLinks(ExportForm form, const QString &folder)
+{
+    if (!m_profile)
+        return;
+    tell([this, form, folder](BatchEngine &engine) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, batch = engine.batch(), items = engine.items(), profile = engine.profile(), form, folder] {
+                m_exporter.start(batch, items, profile, form, folder);
+            },
+            Qt::QueuedConnection); // the session ends before us
+    });
 }

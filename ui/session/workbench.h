@@ -2,6 +2,7 @@
 
 #include "credentials.h"
 #include "enginesession.h"
+#include "linkexporter.h"
 #include "profilestore.h"
 #include "serverquestions.h"
 
@@ -91,8 +92,23 @@ public:
     /// Numbers come from this file before any rule; an empty path forgets it.
     void useMapping(const QString &file);
     void writeReport(const QString &file, ReportForm form);
+    /// Finds out what could be taken back of the batch; undoPlanned() tells.
+    void planUndo();
+    /// Takes the batch back; undone() tells what became of it.
+    void undoBatch();
+    /// Somebody else was given the list of what is to be taken back.
+    void handOverUndo();
+    /// Writes the batch's links into files of the folder; exported() or changed() with an error answers.
+    void exportLinks(ExportForm form, const QString &folder);
+    /// Looks again whether files and links are there; proved() tells when that is done.
+    void prove();
 
 signals:
+    void undoPlanned(const QList<UndoEntry> &plan);
+    void undone(const QList<UndoEntry> &entries);
+    void proved();
+    /// Paths of the files, none when there was nothing to export; and sentences that a person has to know.
+    void exported(const QStringList &files, const QStringList &notices);
     /// Anything that the functions above tell.
     void changed();
     void batchOpened(const QList<Item> &items);
@@ -130,6 +146,7 @@ private:
     Options m_options;
     ProfileStore m_profiles;
     Credentials m_credentials;
+    LinkExporter m_exporter;
     ServerQuestions m_questions;               ///< Outlives the session that asks them.
     std::unique_ptr<PracticeVisit> m_practice; ///< Outlives the session that talks to it.
     std::unique_ptr<EngineSession> m_session;

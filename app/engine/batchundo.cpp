@@ -1,0 +1,293 @@
+// The part of BatchEngine that takes a batch back: the links first, then the files.
+
+#include "batchengine.h"
+
+#include "enginework.h"
+#include "linkplan.h"
+
+namespace {
+
+/// So many are written down, taken back and confirmed together.
+constexpr qsizetype undoneAtATime = 20;
+constexpr int mostTries = 5;
+
+} // namespace
+
+/// What an undo that is under way knows.
+struct BatchEngine::Undoing {
+    QList<qint64> toDo;
+    QList<qint64> chunk; ///< Of toDo, in hand just now.
+    QList<UndoEntry> entries;
+    QList<std::pair<qint64, MadeLink>> toUnlink; ///< Of the chunk.
+    QList<qint64> toRemove;                      ///< Of the chunk: their files may go.
+    std::shared_ptr<Host> host;
+    int failures = 0; ///< In a row.
+};
+
+QList<qint64> BatchEngine::undoable() const
+{
+    QList<qint64> ids;
+    for (const Item &item : m_items) {
+        if (isUndoable(item))
+            ids.append(item.id);
+    }
+    return ids;
+}
+
+void BatchEngine::planUndo()
+{
+    if (m_activity != Activity::None)
+        return;
+    setActivity(Activity::Undoing);
+    QList<Item> items;
+    for (const qint64 id : undoable())
+        items.append(*find(id));
+    runOn(
+        m_portalPool,
+        [portal = m_portal, items, profile = m_profile](
+            const CancelToken &cancel) { return lookAtLinks(*portal, items, profile, cancel); },
+        [this, items](const Result<QList<LinkLook>> &looks) {
+            if (!looks) {
+                finish(looks.error());
+                return;
+            }
+            QList<UndoEntry> plan;
+            for (qsizetype i = 0; i < items.size(); ++i) {
+                const bool isLeft = looks->at(i).verdict == LinkLook::Verdict::Left;
+                plan.append({.item = items.at(i).id,
+                    .fate = isLeft ? UndoEntry::Fate::Left : UndoEntry::Fate::Planned,
+                    .words = looks->at(i).words});
+            }
+            emit undoPlanned(plan);
+            finish(std::nullopt);
+        });
+}
+
+void BatchEngine::handOverUndo()
+{
+    QList<Item> changed;
+    for (const qint64 id : undoable()) {
+        Item &item = *find(id);
+        if (item.mediaId == 0 || item.unlinkAsked.isValid())
+            continue;
+        item.unlinkAsked = QDateTime::currentDateTimeUtc();
+        changed.append(item);
+    }
+    save(changed);
+}
+
+void BatchEngine::undoBatch()
+{
+    if (m_activity != Activity::None)
+        return;
+    m_undoing = std::make_shared<Undoing>();
+    m_undoing->toDo = undoable();
+    m_progress = {};
+    m_progress.filesTotal = int(m_undoing->toDo.size());
+    setActivity(Activity::Undoing);
+    if (!portalKeepsImages()) {
+        const auto host = makeHost(m_profile.host, m_secrets, m_options.ask);
+        if (!host) {
+            endUndo(host.error());
+            return;
+        }
+        m_undoing->host = *host;
+    }
+    const bool anyLink = std::any_of(m_undoing->toDo.begin(), m_undoing->toDo.end(),
+        [this](qint64 id) { return find(id)->linkAsked.isValid() && find(id)->state != ItemState::Skipped; });
+    if (!anyLink) {
+        undoNext();
+        return;
+    }
+    runOn(
+        m_portalPool, [portal = m_portal](const CancelToken &cancel) { return portal->prepareToUnlink(cancel); },
+        [this](const Result<> &may) {
+            if (may)
+                undoNext();
+            else
+                endUndo(may.error());
+        });
+}
+
+void BatchEngine::undoNext()
+{
+    Undoing &undo = *m_undoing;
+    m_progress.filesDone = m_progress.filesTotal - int(undo.toDo.size());
+    emit progressed(m_progress);
+    if (undo.toDo.isEmpty() || m_stop.stop_requested()) {
+        endUndo(undo.toDo.isEmpty() ? std::nullopt : std::optional(cancelled().value()));
+        return;
+    }
+    undo.chunk = undo.toDo.first(qMin(undo.toDo.size(), undoneAtATime));
+    undo.toUnlink.clear();
+    undo.toRemove.clear();
+    QList<Item> items;
+    for (const qint64 id : std::as_const(undo.chunk))
+        items.append(*find(id));
+    runOn(
+        m_portalPool,
+        [portal = m_portal, items, profile = m_profile](
+            const CancelToken &cancel) { return lookAtLinks(*portal, items, profile, cancel); },
+        [this](const Result<QList<LinkLook>> &looks) {
+            if (looks)
+                undoLooked(*looks);
+            else
+                undoFailed(looks.error());
+        });
+}
+
+/// That a link is about to be taken back is on the disk before the request leaves: if it is found gone later, that was
+/// us.
+void BatchEngine::undoLooked(const QList<LinkLook> &looks)
+{
+    Undoing &undo = *m_undoing;
+    QList<Item> changed;
+    for (qsizetype i = 0; i < looks.size(); ++i) {
+        Item &item = *find(undo.chunk.at(i));
+        const LinkLook &look = looks.at(i);
+        switch (look.verdict) {
+        case LinkLook::Verdict::NoLink:
+            item.mediaId = 0;
+            setReason(item, ItemState::Skipped, QStringLiteral("undoing"),
+                tr("Its link was taken back; its files are still on the image host. “Undo” goes on."));
+            undo.toRemove.append(item.id);
+            changed.append(item);
+            break;
+        case LinkLook::Verdict::Ours:
+            item.mediaId = look.link.mediaId;
+            item.unlinkAsked = QDateTime::currentDateTimeUtc();
+            undo.toUnlink.append({item.id, look.link});
+            changed.append(item);
+            break;
+        case LinkLook::Verdict::Left:
+            undo.entries.append({.item = item.id, .fate = UndoEntry::Fate::Left, .words = look.words});
+            if (item.state == ItemState::Confirmed) {
+                setReason(item, item.state, QStringLiteral("changed-since"), tr("Not taken back: %1").arg(look.words));
+                changed.append(item);
+            }
+            break;
+        }
+    }
+    if (!save(changed)) {
+        endUndo(std::nullopt);
+        return;
+    }
+    const auto files = portalKeepsImages() ? PortalDesk::Files::GoToo : PortalDesk::Files::Stay;
+    runOn(
+        m_portalPool,
+        [portal = m_portal, links = undo.toUnlink, files](const CancelToken &cancel) {
+            QList<Result<>> results;
+            for (const auto &[id, link] : links) {
+                results.append(portal->unlink(link.occid, link.mediaId, files, cancel));
+                if (!results.last())
+                    break;
+            }
+            return results;
+        },
+        [this](const QList<Result<>> &results) { undoUnlinked(results); });
+}
+
+void BatchEngine::undoUnlinked(const QList<Result<>> &results)
+{
+    Undoing &undo = *m_undoing;
+    QList<Item> changed;
+    for (qsizetype i = 0; i < results.size() && results.at(i); ++i) {
+        Item &item = *find(undo.toUnlink.at(i).first);
+        item.mediaId = 0;
+        setReason(item, ItemState::Skipped, QStringLiteral("undoing"),
+            tr("Its link was taken back; its files are still on the image host. “Undo” goes on."));
+        undo.toRemove.append(item.id);
+        changed.append(item);
+    }
+    if (!save(changed)) {
+        endUndo(std::nullopt);
+        return;
+    }
+    if (!results.isEmpty() && !results.last()) {
+        undoFailed(results.last().error());
+        return;
+    }
+    undoFiles();
+}
+
+void BatchEngine::undoFiles()
+{
+    Undoing &undo = *m_undoing;
+    QList<Item> items;
+    QSet<QString> keep;
+    for (const qint64 id : std::as_const(undo.toRemove)) {
+        items.append(*find(id));
+        for (const ItemCopy &copy : std::as_const(items.last().copies)) {
+            const auto needed = m_ledger.isNeededByOthers(copy.url, id);
+            if (!needed) {
+                endUndo(needed.error());
+                return;
+            }
+            if (*needed)
+                keep.insert(copy.url);
+        }
+    }
+    if (!undo.host || items.isEmpty()) {
+        undoFilesGone(QList<RemovedFiles>(items.size()));
+        return;
+    }
+    runOn(
+        m_webPool,
+        [host = undo.host, http = &m_http, items, keep](
+            const CancelToken &cancel) { return removeFiles(*host, *http, items, keep, cancel); },
+        [this](const Result<QList<RemovedFiles>> &removed) {
+            if (removed)
+                undoFilesGone(*removed);
+            else
+                undoFailed(removed.error());
+        });
+}
+
+void BatchEngine::undoFilesGone(const QList<RemovedFiles> &removed)
+{
+    Undoing &undo = *m_undoing;
+    QList<Item> changed;
+    for (qsizetype i = 0; i < removed.size(); ++i) {
+        Item &item = *find(undo.toRemove.at(i));
+        for (const CopyRole role : removed.at(i).gone)
+            item.copies.remove(role);
+        const QString &words = removed.at(i).words;
+        if (words.isEmpty())
+            item.copies.clear();
+        item.bytesProved = item.linkProved = {};
+        setReason(item, ItemState::Skipped, QStringLiteral("undone"),
+            words.isEmpty() ? tr("Taken back.") : tr("Its link was taken back. %1").arg(words));
+        undo.entries.append(
+            {.item = item.id, .fate = words.isEmpty() ? UndoEntry::Fate::Done : UndoEntry::Fate::Left, .words = words});
+        changed.append(item);
+    }
+    if (!save(changed)) {
+        endUndo(std::nullopt);
+        return;
+    }
+    undo.failures = 0;
+    undo.toDo.remove(0, undo.chunk.size());
+    undoNext();
+}
+
+/// What may pass is tried again a few times; the rest ends it, to be begun again later.
+void BatchEngine::undoFailed(const Error &error)
+{
+    Undoing &undo = *m_undoing;
+    if (error.kind != ErrorKind::Transient || ++undo.failures >= mostTries) {
+        endUndo(error);
+        return;
+    }
+    // What of the chunk is done already is not looked at again as a link, and told once.
+    undo.entries.removeIf([&undo](const UndoEntry &entry) { return undo.chunk.contains(entry.item); });
+    QTimer::singleShot(m_options.retry.firstPause * (1 << undo.failures), this, [this] { undoNext(); });
+}
+
+void BatchEngine::endUndo(const std::optional<Error> &error)
+{
+    const auto undo = std::exchange(m_undoing, nullptr);
+    m_progress.filesDone = int(undo->entries.size());
+    emit progressed(m_progress);
+    emit undone(undo->entries);
+    finish(error);
+}
