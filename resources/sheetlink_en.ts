@@ -70,14 +70,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s)</source>
-            <comment>images go to</comment>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n need a decision</source>
             <translation>
                 <numerusform>%n needs a decision</numerusform>
@@ -98,14 +90,22 @@
                 <numerusform>%n images go to %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <comment>images go to</comment>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BatchEngine</name>
         <message numerus="yes">
-            <source>%n file(s), none of them an image</source>
+            <source>%n link(s) were written to “%1”. Give the file to the portal's manager, for the Extended Data Import.</source>
             <translation>
-                <numerusform>%n file, none of them an image</numerusform>
-                <numerusform>%n files, none of them an image</numerusform>
+                <numerusform>%n link was written to “%1”. Give the file to the portal's manager, for the Extended Data Import.</numerusform>
+                <numerusform>%n links were written to “%1”. Give the file to the portal's manager, for the Extended Data Import.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -113,6 +113,13 @@
             <translation>
                 <numerusform>The portal was asked %n time to link the image and neither did it nor said why. Retry later, or ask the portal's manager.</numerusform>
                 <numerusform>The portal was asked %n times to link the image and neither did it nor said why. Retry later, or ask the portal's manager.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), none of them an image</source>
+            <translation>
+                <numerusform>%n file, none of them an image</numerusform>
+                <numerusform>%n files, none of them an image</numerusform>
             </translation>
         </message>
     </context>
@@ -189,6 +196,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n image(s) will take the place of what their records show.</source>
+            <translation>
+                <numerusform>%n image will take the place of what its record shows.</numerusform>
+                <numerusform>%n images will take the place of what their records show.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n record(s) will be made in the portal. This cannot be taken back here.</source>
             <translation>
                 <numerusform>%n record will be made in the portal. This cannot be taken back here.</numerusform>
@@ -204,7 +218,104 @@
         </message>
     </context>
     <context>
+        <name>HtmlReport</name>
+        <message numerus="yes">
+            <source>Batch %1, begun %2, %n file(s)</source>
+            <translation>
+                <numerusform>Batch %1, begun %2, %n file</numerusform>
+                <numerusform>Batch %1, begun %2, %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkExport</name>
+        <message numerus="yes">
+            <source>%n linked image(s) are in the files as well, for a portal that has lost their links, such as one restored from a backup. Where the links are, they would be doubled; where records have other keys (occid), they would get to other records.</source>
+            <translation>
+                <numerusform>%n linked image is in the files as well, for a portal that has lost its link, such as one restored from a backup. Where the link is, it would be doubled; where records have other keys (occid), it would get to another record.</numerusform>
+                <numerusform>%n linked images are in the files as well, for a portal that has lost their links, such as one restored from a backup. Where the links are, they would be doubled; where records have other keys (occid), they would get to other records.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) are linked already and left out, because importing them would double the link.</source>
+            <translation>
+                <numerusform>%n image is linked already and left out, because importing it would double the link.</numerusform>
+                <numerusform>%n images are linked already and left out, because importing them would double the links.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) whose link was taken back are left out.</source>
+            <translation>
+                <numerusform>%n image whose link was taken back is left out.</numerusform>
+                <numerusform>%n images whose links were taken back are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) are left out because the portal was asked to link them and its answer is not known: “resume” reads it back, then export again.</source>
+            <translation>
+                <numerusform>%n image is left out because the portal was asked to link it and its answer is not known: “resume” reads it back, then export again.</numerusform>
+                <numerusform>%n images are left out because the portal was asked to link them and its answer is not known: “resume” reads it back, then export again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) are not verified at the host yet and left out.</source>
+            <translation>
+                <numerusform>%n image is not verified at the host yet and left out.</numerusform>
+                <numerusform>%n images are not verified at the host yet and left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) stand in a file already that the run wrote. Import only one of the two, or the links are doubled.</source>
+            <translation>
+                <numerusform>%n link stands in a file already that the run wrote. Import only one of the two, or the link is doubled.</numerusform>
+                <numerusform>%n links stand in a file already that the run wrote. Import only one of the two, or the links are doubled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) are meant to replace others. No file can do that: both will be on the record until somebody deletes the old one.</source>
+            <translation>
+                <numerusform>%n image is meant to replace another. No file can do that: both will be on the record until somebody deletes the old one.</numerusform>
+                <numerusform>%n images are meant to replace others. No file can do that: both will be on the record until somebody deletes the old one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the portal choose Extended Data Import, then Media Import; do not create new records. Import %n file(s), each of them once: importing one again doubles its images.</source>
+            <translation>
+                <numerusform>In the portal choose Extended Data Import, then Media Import; do not create new records. Import %n file, each of them once: importing one again doubles its images.</numerusform>
+                <numerusform>In the portal choose Extended Data Import, then Media Import; do not create new records. Import %n files, each of them once: importing one again doubles its images.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n file(s) were written. Read the details before they are imported.</source>
+            <translation>
+                <numerusform>%n file was written. Read the details before it is imported.</numerusform>
+                <numerusform>%n files were written. Read the details before they are imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) were taken back.</source>
+            <translation>
+                <numerusform>%n image was taken back.</numerusform>
+                <numerusform>%n images were taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s); the table says why.</source>
+            <translation>
+                <numerusform>%n stays; the table says why.</numerusform>
+                <numerusform>%n stay; the table says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are on the web byte by byte, and linked. The list that you save names them.</source>
+            <translation>
+                <numerusform>%n file is on the web byte by byte, and linked. The list that you save names it.</numerusform>
+                <numerusform>%n files are on the web byte by byte, and linked. The list that you save names them.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n line(s) of the file need a look.</source>
             <translation>
@@ -243,9 +354,30 @@
                 <numerusform>Reading %1 of %n images</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Taken back %1 of %n image(s)</source>
+            <translation>
+                <numerusform>Taken back %1 of %n image</numerusform>
+                <numerusform>Taken back %1 of %n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at %1 of %n image(s) again</source>
+            <translation>
+                <numerusform>Looked at %1 of %n image again</numerusform>
+                <numerusform>Looked at %1 of %n images again</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Readiness</name>
+        <message numerus="yes">
+            <source>No rule found a number in any of the %n name(s). Edit the rules or choose a mapping file.</source>
+            <translation>
+                <numerusform>No rule found a number in the name. Edit the rules or choose a mapping file.</numerusform>
+                <numerusform>No rule found a number in any of the %n names. Edit the rules or choose a mapping file.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Sign in to check %n number(s) against the portal.</source>
             <translation>
@@ -265,13 +397,6 @@
             <translation>
                 <numerusform>Nothing is ready yet: %n image needs a decision.</numerusform>
                 <numerusform>Nothing is ready yet: %n images need a decision.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No rule found a number in any of the %n name(s). Edit the rules or choose a mapping file.</source>
-            <translation>
-                <numerusform>No rule found a number in the name. Edit the rules or choose a mapping file.</numerusform>
-                <numerusform>No rule found a number in any of the %n names. Edit the rules or choose a mapping file.</numerusform>
             </translation>
         </message>
     </context>
@@ -320,6 +445,37 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>Keep %n file(s): their links were not read back from the portal.</source>
+            <translation>
+                <numerusform>Keep %n file: its link was not read back from the portal.</numerusform>
+                <numerusform>Keep %n files: their links were not read back from the portal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n file(s): the host holds a copy, not the file itself.</source>
+            <translation>
+                <numerusform>Keep %n file: the host holds a copy, not the file itself.</numerusform>
+                <numerusform>Keep %n files: the host holds a copy, not the file itself.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n file(s): nobody has compared what the host serves with them, byte by byte, and seen their links since.</source>
+            <translation>
+                <numerusform>Keep %n file: nobody has compared what the host serves with it, byte by byte, and seen its link since.</numerusform>
+                <numerusform>Keep %n files: nobody has compared what the host serves with them, byte by byte, and seen their links since.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n file(s): their bytes and links were not proved today.</source>
+            <translation>
+                <numerusform>Keep %n file: its bytes and link were not proved today.</numerusform>
+                <numerusform>Keep %n files: their bytes and links were not proved today.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RuleTest</name>
         <message numerus="yes">
             <source>All %Ln name(s) give a number.</source>
@@ -363,6 +519,30 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoDialog</name>
+        <message numerus="yes">
+            <source>%n image(s) will be taken off their records, then their files off the image host. Your own files stay where they are.</source>
+            <translation>
+                <numerusform>%n image will be taken off its record, then its files off the image host. Your own files stay where they are.</numerusform>
+                <numerusform>%n images will be taken off their records, then their files off the image host. Your own files stay where they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) stay, because something about them is not as this batch left it.</source>
+            <translation>
+                <numerusform>%n image stays, because something about it is not as this batch left it.</numerusform>
+                <numerusform>%n images stay, because something about them is not as this batch left it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take back %n image(s)</source>
+            <translation>
+                <numerusform>&amp;Take back %n image</numerusform>
+                <numerusform>&amp;Take back %n images</numerusform>
             </translation>
         </message>
     </context>

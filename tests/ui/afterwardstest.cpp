@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <QFileDialog>
+#include <QLabel>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -68,6 +69,21 @@ private slots:
         QVERIFY(window.named(QStringLiteral("T0002.jpg")).reason.contains(QStringLiteral("Somebody changed")));
         QCOMPARE(filesIn(window.portal.imagesFolder()).size(),
             2); // of the one that stays; small ones are their own web copy
+    }
+
+    void theConnectionIsTriedStepByStep()
+    {
+        DoneWindow window;
+        const PortalState state = window.portal.state();
+        window.action("testConnection")->trigger();
+        auto *dialog = window.find<QDialog>("connectionTestDialog");
+        QVERIFY(dialog);
+        auto *checks = dialog->findChild<QTreeWidget *>(QStringLiteral("connectionChecks"));
+        QTRY_COMPARE_WITH_TIMEOUT(checks->topLevelItemCount(), 8, PortalWindow::patience);
+        QTRY_VERIFY(dialog->findChild<QLabel *>(QStringLiteral("connectionTestSummary"))
+                        ->text()
+                        .startsWith(QStringLiteral("Everything works")));
+        QVERIFY(window.portal.state() == state);
     }
 
     void linksAreExportedForOthers()

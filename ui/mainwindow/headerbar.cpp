@@ -94,7 +94,7 @@ QMenu *HeaderBar::makeMenu(const WindowActions &actions)
     menu->addSeparator();
     menu->addActions({actions.find, actions.replace, actions.grouped});
     menu->addSeparator();
-    menu->addActions({actions.signIn, actions.practice});
+    menu->addActions({actions.signIn, actions.testConnection, actions.practice});
     menu->addSeparator();
     menu->addActions({actions.keys, actions.about, actions.quit});
     return menu;

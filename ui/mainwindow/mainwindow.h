@@ -81,6 +81,7 @@ private:
     void askToSignIn();
     void passOn(const SignInQuestion &question);
     void editProfile(bool makeNew);
+    void testConnection();
     void chooseProfile(const QString &name);
     QStringList sampleNames() const;
     void chooseMapping();

@@ -100,6 +100,8 @@ void WindowActions::makeChangeActions()
 void WindowActions::makeOtherActions()
 {
     signIn = make(QStringLiteral("signIn"), tr("S&ign in…"), tr("Asks for the password of the portal"));
+    testConnection = make(QStringLiteral("testConnection"), tr("Test co&nnection…"),
+        tr("Tries portal, rights and image host with a small test image, which is removed again"));
     newProfile
         = make(QStringLiteral("newProfile"), tr("Ne&w profile…"), tr("Makes a profile: a portal and an image host"));
     editProfile = make(QStringLiteral("editProfile"), tr("&Edit profile…"), tr("Changes the profile"));

@@ -21,6 +21,7 @@ public:
     QAction *pause = nullptr;
     QAction *cancel = nullptr;
     QAction *signIn = nullptr;
+    QAction *testConnection = nullptr;
     QAction *newProfile = nullptr;
     QAction *editProfile = nullptr;
     QAction *workThrough = nullptr;

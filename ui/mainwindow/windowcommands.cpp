@@ -1,6 +1,7 @@
 // What the commands of MainWindow do, and when they can be given.
 
 #include "batchview.h"
+#include "connectiontestdialog.h"
 #include "droptarget.h"
 #include "exportdialog.h"
 #include "filedialogs.h"
@@ -58,6 +59,7 @@ void MainWindow::connectActions()
     connect(m_actions->prove, &QAction::triggered, &m_workbench, &Workbench::prove);
     connect(m_actions->undoBatch, &QAction::triggered, &m_workbench, &Workbench::planUndo);
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
+    connect(m_actions->testConnection, &QAction::triggered, this, &MainWindow::testConnection);
     connect(m_actions->newProfile, &QAction::triggered, this, [this] { editProfile(true); });
     connect(m_actions->editProfile, &QAction::triggered, this, [this] { editProfile(false); });
     connect(m_actions->openAgain, &QAction::triggered, &m_workbench, &Workbench::open);
@@ -92,6 +94,7 @@ void MainWindow::refreshActions(const Situation &now)
     m_actions->prove->setEnabled(idle && now.linked > 0);
     m_actions->undoBatch->setEnabled(idle && now.hasBatch && m_workbench.batch().started);
     m_actions->signIn->setEnabled(idle && now.hasUser && !practice);
+    m_actions->testConnection->setEnabled(idle && now.canSignIn);
     m_actions->newProfile->setEnabled(idle && !practice);
     m_actions->editProfile->setEnabled(idle && !practice && now.hasProfile);
     for (QAction *action : {m_actions->workThrough, m_actions->nextDecision, m_actions->previousDecision})
@@ -168,6 +171,23 @@ void MainWindow::editProfile(bool makeNew)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSampleNames(sampleNames());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workbench.useProfile(dialog->profile()); });
+    dialog->open();
+}
+
+void MainWindow::testConnection()
+{
+    const auto profile = m_workbench.profile();
+    if (!profile)
+        return;
+    auto *dialog = new ConnectionTestDialog(*profile, m_workbench.secrets(), m_workbench.questions().asker(), this);
+    connect(dialog, &ConnectionTestDialog::addressWanted, this, [this, profile = *profile](const QUrl &address) {
+        Profile moved = profile;
+        moved.portal.url = address;
+        if (const auto saved = m_workbench.profiles().save(moved); saved)
+            m_workbench.useProfile(moved);
+        else
+            say(saved.error().message, Tone::Bad, QStringLiteral("state-problem"), {});
+    });
     dialog->open();
 }
 

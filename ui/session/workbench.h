@@ -41,6 +41,8 @@ public:
     const Batch &batch() const { return m_batch; }
     const std::optional<Profile> &profile() const { return m_profile; }
     bool canSignIn() const;
+    /// What is known of the passwords that the profile needs.
+    Secrets secrets() const;
     /// Paths that wait for a profile.
     const QStringList &waitingPaths() const { return m_waitingPaths; }
     /// What went wrong last, until something is done about it.
@@ -140,7 +142,6 @@ private:
     void step(std::function<void(BatchEngine &)> command);
     void setHistory(int undoable, int redoable);
     void setIndex(const std::shared_ptr<const RecordIndex> &index);
-    Secrets secrets() const;
     void tell(std::function<void(BatchEngine &)> command);
 
     Options m_options;
