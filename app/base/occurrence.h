@@ -11,6 +11,7 @@ struct Media {
     QString originalUrl;      ///< Large copy (ac:accessURI).
     QString webUrl;           ///< Web-sized copy (ac:goodQualityAccessURI).
     QString thumbnailUrl;     ///< ac:thumbnailAccessURI.
+    QString archiveUrl;       ///< Of the untouched file; empty where the source of this row does not tell it.
     QString md5;              ///< Hex, of the original; empty where the source of this row does not tell it.
     QString sourceIdentifier; ///< What the linker wrote there; empty where the source of this row does not tell it.
     /// The same as long as nobody changed what the row says; empty where the source of this row does not tell it.

@@ -53,7 +53,8 @@ struct MediaText {
 };
 
 constexpr MediaText mediaTexts[] = {{"recordId", &Media::recordId}, {"originalUrl", &Media::originalUrl},
-    {"webUrl", &Media::webUrl}, {"thumbnailUrl", &Media::thumbnailUrl}, {"sourceIdentifier", &Media::sourceIdentifier}};
+    {"webUrl", &Media::webUrl}, {"thumbnailUrl", &Media::thumbnailUrl}, {"sourceIdentifier", &Media::sourceIdentifier},
+    {"archiveUrl", &Media::archiveUrl}, {"md5", &Media::md5}};
 
 QJsonObject toJson(const Media &media)
 {
@@ -581,6 +582,25 @@ Result<QList<Item>> Ledger::linkedItemsWithBytes(const QByteArray &sha256) const
         QStringLiteral("(item.state IN ('Linked', 'Confirmed', 'LinkUnknown') OR (item.state = 'Verified' "
                        "AND item.reasonCode IN ('file-written', 'writing-file'))) AND item.sha256 = ?"),
         QString::fromLatin1(sha256.toHex()));
+}
+
+Result<> Ledger::setReplaced(const Media &row, const QString &reason)
+{
+    const QString now = timeText(QDateTime::currentDateTimeUtc());
+    return inTransaction([&] {
+        QSqlQuery event(m_database);
+        event.prepare(QStringLiteral("INSERT INTO event (item, at, state, reason) SELECT item, ?, 'Skipped', ? FROM "
+                                     "link WHERE mediaId = ? AND originalUrl = ?"));
+        QSqlQuery items(m_database);
+        items.prepare(QStringLiteral("UPDATE item SET state = 'Skipped', reasonCode = 'replaced', reason = ?, "
+                                     "bytesProved = '', linkProved = '' WHERE id IN (SELECT item FROM link WHERE "
+                                     "mediaId = ? AND originalUrl = ?)"));
+        QSqlQuery link(m_database);
+        link.prepare(
+            QStringLiteral("UPDATE link SET mediaId = 0, unlinkAsked = ? WHERE mediaId = ? AND originalUrl = ?"));
+        return run(event, {now, reason, row.mediaId, row.originalUrl})
+            && run(items, {reason, row.mediaId, row.originalUrl}) && run(link, {now, row.mediaId, row.originalUrl});
+    });
 }
 
 Result<bool> Ledger::isNeededByOthers(const QString &url, qint64 item) const

@@ -48,6 +48,10 @@ public:
     /// Items of any batch with these bytes whose link is there, or was asked for and may come.
     Result<QList<Item>> linkedItemsWithBytes(const QByteArray &sha256) const;
 
+    /// The links with this row are gone, because another image took their place: their items are Skipped (code
+    /// replaced), whatever their batch.
+    Result<> setReplaced(const Media &row, const QString &reason);
+
     /// Whether another item than this one has what the web serves at that address, and is not taken back.
     Result<bool> isNeededByOthers(const QString &url, qint64 item) const;
 

@@ -21,6 +21,10 @@ void TakenUpBatch::options(QCommandLineParser &parser) const
 void TakenUpBatch::start(const QCommandLineParser &parser)
 {
     m_json = parser.isSet(QStringLiteral("json"));
+    if (parser.positionalArguments().size() > 1) {
+        usage(Text::tr("Name one batch, or none for the newest."));
+        return;
+    }
     auto session = Session::open(parser, askAtTerminal(console()));
     if (!session) {
         fail(session.error());

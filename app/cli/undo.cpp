@@ -18,11 +18,14 @@ public:
         TakenUpBatch::options(parser);
         parser.addOption({QStringLiteral("yes"), tr("Take back without asking.")});
         parser.addOption({QStringLiteral("dry-run"), tr("List what could be taken back, and stop.")});
+        parser.addOption({QStringLiteral("hand-over"),
+            tr("List it for the portal's manager, and count links that are gone from now on as taken back.")});
     }
 
     void start(const QCommandLineParser &parser) override
     {
-        m_dryRun = parser.isSet(QStringLiteral("dry-run"));
+        m_handOver = parser.isSet(QStringLiteral("hand-over"));
+        m_dryRun = m_handOver || parser.isSet(QStringLiteral("dry-run"));
         m_askFirst = !parser.isSet(QStringLiteral("yes")) && !parser.isSet(QStringLiteral("json"))
             && console().isInteractive();
         TakenUpBatch::start(parser);
@@ -131,6 +134,8 @@ private:
         const bool mayAsk = planned > 0 && !m_dryRun;
         if (!mayAsk || !wantsJson()) // else what became of it is printed at the end
             print(m_plan);
+        if (m_handOver)
+            handOver();
         if (!mayAsk) {
             emit finished(m_dryRun ? ExitCode::AllDone : ExitCode::SomeItems);
             return;
@@ -146,16 +151,26 @@ private:
         engine().undoBatch();
     }
 
+    void handOver()
+    {
+        QList<qint64> ids;
+        for (const UndoEntry &entry : std::as_const(m_plan)) {
+            if (entry.fate == UndoEntry::Fate::Planned)
+                ids.append(entry.item);
+        }
+        engine().handOverUndo(ids);
+        console().note(tr("The list is for the portal's manager: each mediaID has to be removed. When that is done, "
+                          "“undo” removes the files."));
+    }
+
     void report(const std::optional<Error> &error)
     {
         const bool isForManager = error && error->kind == ErrorKind::SignIn && m_entries.isEmpty();
         if (isForManager && wantsJson())
             print(m_plan);
         if (isForManager) {
-            engine().handOverUndo();
-            console().note(
-                tr("The list above is for the portal's manager: each mediaID has to be removed. When that is "
-                   "done, the same command removes the files."));
+            console().note(tr("Somebody who may edit the collection can remove each mediaID of the list above. Say "
+                              "“undo --hand-over” when you give it to the portal's manager."));
         } else {
             print(m_entries);
         }
@@ -170,6 +185,7 @@ private:
     QList<UndoEntry> m_entries;
     bool m_askFirst = false;
     bool m_dryRun = false;
+    bool m_handOver = false;
     bool m_isUndoing = false;
 };
 

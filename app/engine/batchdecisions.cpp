@@ -26,6 +26,12 @@ void BatchEngine::retryFailed(const QList<qint64> &ids)
             continue;
         const QFileInfo source(item.path);
         if (source.size() != item.size || source.lastModified().toMSecsSinceEpoch() != item.modified) {
+            if (isUndoable(item)) { // what was made of the old one must not be forgotten
+                setReason(item, ItemState::Failed, QStringLiteral("source-changed"),
+                    tr("The file was changed since it was sent. Undo this batch, or drop the file anew."));
+                changed.append(item);
+                continue;
+            }
             // The file is another one by now: everything is learned anew.
             item.size = source.size();
             item.modified = source.lastModified().toMSecsSinceEpoch();

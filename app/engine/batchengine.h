@@ -88,8 +88,8 @@ public:
     /// Takes the links back that this batch made and nobody changed since, then the files that it wrote to the image
     /// host; undone() tells what became of each. Can be interrupted and begun again. Ends with finished(Undoing).
     void undoBatch();
-    /// Somebody else was given the list of links to take back: those that are gone from now on count as taken back.
-    void handOverUndo();
+    /// Somebody else was asked to take these items' links back: those that are gone from now on count as taken back.
+    void handOverUndo(const QList<qint64> &ids);
     /// Looks again whether the web serves the very bytes of the confirmed images' files, and whether their links are
     /// on their records. What is found goes into the items. Ends with finished(Proving).
     void prove();
@@ -283,6 +283,7 @@ private:
     qsizetype m_mostLinks = 1; ///< That are asked for together.
     std::shared_ptr<Undoing> m_undoing;
     qsizetype m_toProve = 0;
+    std::optional<Error> m_proofError; ///< Why some could not be looked at again.
 
     bool m_paused = false;
     bool m_pumpQueued = false;

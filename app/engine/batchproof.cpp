@@ -34,7 +34,14 @@ void BatchEngine::proved(qint64 id, const Proven &proven)
 {
     Item &item = *find(id);
     const bool isCancelled = m_stop.stop_requested();
-    if (!isCancelled) {
+    bool isTold = true; // what may pass says nothing
+    for (const Result<> &result : {proven.bytes, proven.link}) {
+        if (result || result.error().kind == ErrorKind::Item)
+            continue;
+        isTold = false;
+        m_proofError = result.error();
+    }
+    if (!isCancelled && isTold) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         item.bytesProved = proven.bytes ? now : QDateTime();
         item.linkProved = proven.link ? now : QDateTime();
@@ -47,6 +54,8 @@ void BatchEngine::proved(qint64 id, const Proven &proven)
         ++m_progress.filesDone;
         emit progressed(m_progress);
     }
-    if (--m_toProve == 0)
-        finish(isCancelled ? std::optional(cancelled().value()) : std::nullopt);
+    if (--m_toProve > 0)
+        return;
+    const auto error = std::exchange(m_proofError, std::nullopt);
+    finish(isCancelled ? std::optional(cancelled().value()) : error);
 }

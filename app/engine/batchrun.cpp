@@ -132,9 +132,10 @@ void BatchEngine::takeRoute(LinkRoute route, qsizetype most)
     m_linkRoute = route;
     m_mostLinks = most;
     if (route == LinkRoute::Api) {
-        emit noticed({tr("With nothing but an API token the images appear on the public pages of their records, but "
-                         "neither in the editor's image tab nor in searches for records with images. Sign in with name "
-                         "and password to link them wholly.")});
+        emit noticed(
+            {tr("Linked through the API, the images appear on the public pages of their records, but neither in "
+                "the editor's image tab nor in searches for records with images. To link them wholly, sign in "
+                "with name and password and let portal.linker be “auto”.")});
     }
 }
 
@@ -210,7 +211,7 @@ void BatchEngine::pump()
     const bool mayStartWork = m_ready && !m_paused && !m_runError;
     if (mayStartWork) {
         while (m_prepareLane.canTake() && m_uploadLane.waiting() + m_prepareLane.busy() < preparedAhead
-            && (!portalKeepsImages() || m_linkLane.waiting() < m_mostLinks))
+            && (!portalKeepsImages() || m_linkLane.waiting() < preparedAhead))
             prepare(m_prepareLane.take());
         while (m_uploadLane.canTake())
             upload(m_uploadLane.take());
@@ -456,8 +457,8 @@ void BatchEngine::prepared(qint64 id, const Result<Derivatives> &made)
         return;
     }
     m_progress.bytesTotal -= item.size;
-    for (const ItemCopy &copy : std::as_const(item.copies))
-        m_progress.bytesTotal += copy.size;
+    for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it)
+        m_progress.bytesTotal += portalKeepsImages() && it.key() != CopyRole::Original ? 0 : it->size;
     advance(item, ItemState::Prepared);
     if (save(item))
         feed(item);
@@ -739,6 +740,9 @@ void BatchEngine::confirmed(qint64 id, const Confirmation &confirmation)
         takeConfirmed(item, *confirmation.found);
         if (!confirmation.served)
             fail(item, confirmation.served.error());
+        else if (item.replaces && confirmation.replaced)
+            (void)m_ledger.setReplaced(
+                *item.replaces, tr("Another image took its place (batch %1, “%2”).").arg(m_batch.id).arg(item.name));
         else if (!confirmation.replaced)
             setReason(item, ItemState::Confirmed, confirmation.replaced.error().code,
                 confirmation.replaced.error().message, confirmation.replaced.error().detail);
@@ -775,10 +779,7 @@ void BatchEngine::confirmed(qint64 id, const Confirmation &confirmation)
 /// The rows that show the item's link, at least one; only a row with our mark is known to be ours.
 void BatchEngine::takeConfirmed(Item &item, const QList<Media> &rows)
 {
-    const QString mark = sourceIdentifierFor(item.sha256);
-    const auto marked
-        = std::find_if(rows.begin(), rows.end(), [&mark](const Media &row) { return row.sourceIdentifier == mark; });
-    const Media &row = marked == rows.end() ? rows.first() : *marked;
+    const Media &row = linkAmong(rows, item);
     item.mediaId = row.mediaId;
     item.mediaRecordId = row.recordId;
     item.mediaFingerprint = row.fingerprint;

@@ -20,6 +20,7 @@ struct BatchEngine::Undoing {
     QList<UndoEntry> entries;
     QList<std::pair<qint64, MadeLink>> toUnlink; ///< Of the chunk.
     QList<qint64> toRemove;                      ///< Of the chunk: their files may go.
+    QSet<QString> keep;                          ///< Addresses that other images of the same records have.
     std::shared_ptr<Host> host;
     int failures = 0; ///< In a row.
 };
@@ -54,24 +55,29 @@ void BatchEngine::planUndo()
             QList<UndoEntry> plan;
             for (qsizetype i = 0; i < items.size(); ++i) {
                 const bool isLeft = looks->at(i).verdict == LinkLook::Verdict::Left;
+                QString words = looks->at(i).words;
+                if (!isLeft && items.at(i).replaces) {
+                    words = tr("It replaced the image at %1, which is not linked again.")
+                                .arg(items.at(i).replaces->originalUrl);
+                }
                 plan.append({.item = items.at(i).id,
                     .fate = isLeft ? UndoEntry::Fate::Left : UndoEntry::Fate::Planned,
-                    .words = looks->at(i).words});
+                    .words = words});
             }
             emit undoPlanned(plan);
             finish(std::nullopt);
         });
 }
 
-void BatchEngine::handOverUndo()
+void BatchEngine::handOverUndo(const QList<qint64> &ids)
 {
     QList<Item> changed;
-    for (const qint64 id : undoable()) {
-        Item &item = *find(id);
-        if (item.mediaId == 0 || item.unlinkAsked.isValid())
+    for (const qint64 id : ids) {
+        Item *item = find(id);
+        if (!item || item->mediaId == 0 || item->unlinkAsked.isValid())
             continue;
-        item.unlinkAsked = QDateTime::currentDateTimeUtc();
-        changed.append(item);
+        item->unlinkAsked = QDateTime::currentDateTimeUtc();
+        changed.append(*item);
     }
     save(changed);
 }
@@ -94,7 +100,7 @@ void BatchEngine::undoBatch()
         m_undoing->host = *host;
     }
     const bool anyLink = std::any_of(m_undoing->toDo.begin(), m_undoing->toDo.end(),
-        [this](qint64 id) { return find(id)->linkAsked.isValid() && find(id)->state != ItemState::Skipped; });
+        [this](qint64 id) { return find(id)->mediaId != 0 || find(id)->state == ItemState::LinkUnknown; });
     if (!anyLink) {
         undoNext();
         return;
@@ -121,6 +127,7 @@ void BatchEngine::undoNext()
     undo.chunk = undo.toDo.first(qMin(undo.toDo.size(), undoneAtATime));
     undo.toUnlink.clear();
     undo.toRemove.clear();
+    undo.keep.clear();
     QList<Item> items;
     for (const qint64 id : std::as_const(undo.chunk))
         items.append(*find(id));
@@ -145,6 +152,7 @@ void BatchEngine::undoLooked(const QList<LinkLook> &looks)
     for (qsizetype i = 0; i < looks.size(); ++i) {
         Item &item = *find(undo.chunk.at(i));
         const LinkLook &look = looks.at(i);
+        undo.keep += look.shownBesides;
         switch (look.verdict) {
         case LinkLook::Verdict::NoLink:
             item.mediaId = 0;
@@ -179,7 +187,7 @@ void BatchEngine::undoLooked(const QList<LinkLook> &looks)
             QList<Result<>> results;
             for (const auto &[id, link] : links) {
                 results.append(portal->unlink(link.occid, link.mediaId, files, cancel));
-                if (!results.last())
+                if (!results.last() && concernsThePortal(results.last().error()))
                     break;
             }
             return results;
@@ -191,8 +199,14 @@ void BatchEngine::undoUnlinked(const QList<Result<>> &results)
 {
     Undoing &undo = *m_undoing;
     QList<Item> changed;
-    for (qsizetype i = 0; i < results.size() && results.at(i); ++i) {
+    for (qsizetype i = 0; i < results.size(); ++i) {
         Item &item = *find(undo.toUnlink.at(i).first);
+        if (!results.at(i)) {
+            if (!concernsThePortal(results.at(i).error()))
+                undo.entries.append(
+                    {.item = item.id, .fate = UndoEntry::Fate::Left, .words = results.at(i).error().message});
+            continue;
+        }
         item.mediaId = 0;
         setReason(item, ItemState::Skipped, QStringLiteral("undoing"),
             tr("Its link was taken back; its files are still on the image host. “Undo” goes on."));
@@ -203,7 +217,7 @@ void BatchEngine::undoUnlinked(const QList<Result<>> &results)
         endUndo(std::nullopt);
         return;
     }
-    if (!results.isEmpty() && !results.last()) {
+    if (!results.isEmpty() && !results.last() && concernsThePortal(results.last().error())) {
         undoFailed(results.last().error());
         return;
     }
@@ -214,7 +228,7 @@ void BatchEngine::undoFiles()
 {
     Undoing &undo = *m_undoing;
     QList<Item> items;
-    QSet<QString> keep;
+    QSet<QString> keep = undo.keep;
     for (const qint64 id : std::as_const(undo.toRemove)) {
         items.append(*find(id));
         for (const ItemCopy &copy : std::as_const(items.last().copies)) {
@@ -252,13 +266,19 @@ void BatchEngine::undoFilesGone(const QList<RemovedFiles> &removed)
         for (const CopyRole role : removed.at(i).gone)
             item.copies.remove(role);
         const QString &words = removed.at(i).words;
+        const bool isAdopted = std::any_of(
+            item.copies.begin(), item.copies.end(), [](const ItemCopy &copy) { return copy.uploaded && !copy.made; });
+        const QString adopted = isAdopted ? tr("Files that were found on the image host stay there: they were there "
+                                               "before, or an interruption hid who wrote them.")
+                                          : QString();
         if (words.isEmpty())
             item.copies.clear();
         item.bytesProved = item.linkProved = {};
         setReason(item, ItemState::Skipped, QStringLiteral("undone"),
             words.isEmpty() ? tr("Taken back.") : tr("Its link was taken back. %1").arg(words));
-        undo.entries.append(
-            {.item = item.id, .fate = words.isEmpty() ? UndoEntry::Fate::Done : UndoEntry::Fate::Left, .words = words});
+        undo.entries.append({.item = item.id,
+            .fate = words.isEmpty() ? UndoEntry::Fate::Done : UndoEntry::Fate::Left,
+            .words = words.isEmpty() ? adopted : words});
         changed.append(item);
     }
     if (!save(changed)) {

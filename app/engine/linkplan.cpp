@@ -26,7 +26,10 @@ LinkRequest linkRequestFor(const Item &item, const Profile &profile)
         .copyright = profile.media.copyright,
         .notes = profile.media.notes,
         .sort = item.sort};
+    if (item.replaces)
+        request.besides = item.replaces->mediaId;
     if (profile.host.kind == HostKind::Portal) {
+        request.fileSha256 = original.sha256;
         request.file = original.localPath;
         request.fileName = original.remotePath.section(QLatin1Char('/'), -1);
     }
@@ -41,6 +44,14 @@ MadeLink madeLink(const Item &item)
         .originalUrl = item.urlOf(CopyRole::Original),
         .sourceIdentifier = sourceIdentifierFor(item.sha256),
         .fingerprint = item.mediaFingerprint};
+}
+
+const Media &linkAmong(const QList<Media> &rows, const Item &item)
+{
+    const QString mark = sourceIdentifierFor(item.sha256);
+    const auto marked
+        = std::find_if(rows.begin(), rows.end(), [&mark](const Media &row) { return row.sourceIdentifier == mark; });
+    return marked == rows.end() ? rows.first() : *marked;
 }
 
 bool isInLinkFile(const Item &item)

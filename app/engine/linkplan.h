@@ -11,6 +11,9 @@ LinkRequest linkRequestFor(const Item &item, const Profile &profile);
 /// The link that an item has, as the ledger knows it.
 MadeLink madeLink(const Item &item);
 
+/// The row that is our link: the one with our mark, else the first. `rows` is not empty.
+const Media &linkAmong(const QList<Media> &rows, const Item &item);
+
 /// Whether the item's link stands in a file, for somebody else to bring into the portal.
 bool isInLinkFile(const Item &item);
 

@@ -99,7 +99,10 @@ void applyRecords(Item &item, const OccurrenceLookup::Records &records, BarcodeU
     const auto recordsOf = [&records](const QString &number) { return records.value(OccurrenceLookup::key(number)); };
     item.record = {};
     item.choices.clear();
-    item.copies.clear();
+    const bool isAnySent
+        = std::any_of(item.copies.begin(), item.copies.end(), [](const ItemCopy &copy) { return copy.made; });
+    if (!isAnySent) // else what lies at the host must not be forgotten
+        item.copies.clear();
     item.warnings.removeAll(QStringLiteral("secured"));
     if (!asksForNumber(item))
         compareWithBarcodes(item, recordsOf, use);

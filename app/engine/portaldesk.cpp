@@ -25,21 +25,51 @@ QList<Media> rowsOf(const Occurrence &record, const LinkRequest &request)
     for (const Media &media : record.media) {
         const bool shows = request.file.isEmpty() ? media.originalUrl == request.originalUrl
                                                   : media.sourceIdentifier == request.sourceIdentifier;
-        if (shows)
+        if (shows && media.mediaId != request.besides)
             rows.append(media);
     }
     return rows;
 }
 
+/// All addresses that the images have, but those of one.
+QSet<QString> addressesOf(const QList<Media> &media, qint64 besides)
+{
+    QSet<QString> addresses;
+    for (const Media &row : media) {
+        if (row.mediaId != besides)
+            addresses += {row.originalUrl, row.webUrl, row.thumbnailUrl, row.archiveUrl};
+    }
+    return addresses;
+}
+
 /// Whether asking on would only fail the same way; a record that the portal fails to show says nothing about others.
 template <typename T> bool isUnreachable(const Result<T> &result)
 {
-    static const QStringList codes{QStringLiteral("unreachable"), QStringLiteral("timeout"),
-        QStringLiteral("connection-lost"), QStringLiteral("cancelled")};
-    return !result && (result.error().kind != ErrorKind::Transient || codes.contains(result.error().code));
+    return !result && concernsThePortal(result.error());
 }
 
 } // namespace
+
+bool concernsThePortal(const Error &error)
+{
+    static const QStringList codes{QStringLiteral("unreachable"), QStringLiteral("timeout"),
+        QStringLiteral("connection-lost"), QStringLiteral("cancelled")};
+    switch (error.kind) {
+    case ErrorKind::Transient:
+        return codes.contains(error.code);
+    case ErrorKind::Item:
+    case ErrorKind::Ambiguous:
+        return false;
+    case ErrorKind::Usage:
+    case ErrorKind::Profile:
+    case ErrorKind::SignIn:
+    case ErrorKind::HostIdentity:
+    case ErrorKind::HostFull:
+    case ErrorKind::Cancelled:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
 
 PortalDesk::PortalDesk(HttpClient &http, const PortalSettings &settings, const Secrets &secrets, bool keepsImages)
     : m_site(http, settings)
@@ -224,7 +254,8 @@ QList<PortalDesk::FoundLink> PortalDesk::findLinks(const QList<AskedLink> &links
 }
 
 /// What this session asked is settled when the portal answers it again, because it serves a session one request at a
-/// time. What was asked before this session began, by a program that was killed, is settled only by time.
+/// time. What was asked before, by a program that was killed, is settled only by time, and by no other than that which
+/// has passed since this one began: how long the other one went on asking, nobody knows.
 Result<> PortalDesk::waitUntilSettled(const QDateTime &asked, const CancelToken &cancel)
 {
     if (m_session.isSignedIn()) {
@@ -232,7 +263,8 @@ Result<> PortalDesk::waitUntilSettled(const QDateTime &asked, const CancelToken 
             return failure(answered.error());
     }
     const bool ownSession = m_signedInAt.isValid() && asked >= m_signedInAt;
-    const std::chrono::milliseconds age(asked.msecsTo(QDateTime::currentDateTimeUtc()));
+    const QDateTime since = qMax(asked, m_begunAt);
+    const std::chrono::milliseconds age(since.msecsTo(QDateTime::currentDateTimeUtc()));
     pause(
         ownSession ? secondLook : qBound<std::chrono::milliseconds>(secondLook, longestRow - age, longestRow), cancel);
     if (cancel.stop_requested())
@@ -264,13 +296,15 @@ Result<LinkNow> PortalDesk::look(const MadeLink &link, const CancelToken &cancel
     const QList<Media> media = *record ? (*record)->media : QList<Media>();
     const auto row = std::find_if(
         media.begin(), media.end(), [&link](const Media &candidate) { return candidate.mediaId == link.mediaId; });
-    const auto changed = [](const QString &words) { return LinkNow{LinkNow::State::Changed, words}; };
+    const auto changed = [](const QString &words) { return LinkNow{LinkNow::State::Changed, words, {}}; };
     if (row == media.end()) {
         const auto elsewhere = readMedia(m_site, link.mediaId, cancel);
         if (!elsewhere)
             return failure(elsewhere.error());
         if (!*elsewhere)
-            return LinkNow{LinkNow::State::Gone, {}};
+            return LinkNow{LinkNow::State::Gone, {}, addressesOf(media, 0)};
+        if ((*elsewhere)->occid == 0)
+            return changed(Text::tr("The image hangs on no record any more."));
         return changed(Text::tr("Somebody moved the image to another record (occid %1).").arg((*elsewhere)->occid));
     }
     if (row->originalUrl != link.originalUrl)
@@ -282,12 +316,13 @@ Result<LinkNow> PortalDesk::look(const MadeLink &link, const CancelToken &cancel
         return changed(
             Text::tr("The record's number is %1 now; it was %2.").arg((*record)->catalogNumber, link.catalogNumber));
     }
-    return LinkNow{};
+    return LinkNow{LinkNow::State::AsMade, {}, addressesOf(media, link.mediaId)};
 }
 
 Result<> PortalDesk::unlink(qint64 occid, qint64 mediaId, Files files, const CancelToken &cancel)
 {
-    const bool byForm = files == Files::GoToo || !m_token.canBeHad();
+    // Without a token the form does as well, and no token is left behind that never ends.
+    const bool byForm = files == Files::GoToo || (m_session.canSignIn() && m_token.known().isEmpty());
     auto removed = byForm ? removeThroughEditor(m_site, m_session, occid, mediaId, files == Files::GoToo, cancel)
                           : removeThroughApi(m_site, m_token, mediaId, cancel);
     if (!removed && removed.error().kind != ErrorKind::Ambiguous)

@@ -9,6 +9,7 @@
 #include "skeletalrecords.h"
 
 #include <QDateTime>
+#include <QSet>
 
 /// On which way links come into the portal.
 enum class LinkRoute {
@@ -17,6 +18,9 @@ enum class LinkRoute {
     Api,            ///< With nothing but a token; the portal shows such images in part of its pages only.
     File            ///< By somebody else, from a file.
 };
+
+/// Whether asking the portal for something else would fail the same way.
+bool concernsThePortal(const Error &error);
 
 /// A link that this program made, as it knows it.
 struct MadeLink {
@@ -37,6 +41,7 @@ struct LinkNow {
     };
     State state = State::AsMade;
     QString words;
+    QSet<QString> shownBesides; ///< Addresses that other images of the record have.
 };
 
 /// Everything that is asked of the portal for one batch, over one session. Belongs to one thread at a time; its calls
@@ -120,4 +125,5 @@ private:
     bool m_keepsImages;
     LinkRoute m_route = LinkRoute::File;
     QDateTime m_signedInAt;
+    QDateTime m_begunAt = QDateTime::currentDateTimeUtc();
 };

@@ -6,7 +6,7 @@
 #include "publicurl.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QFile>
 
 namespace {
 
@@ -23,41 +23,45 @@ bool isMade(const ItemCopy &copy)
 Result<LinkLook> lookAtLink(PortalDesk &portal, const Item &item, const Profile &profile, const CancelToken &cancel)
 {
     using Verdict = LinkLook::Verdict;
-    if (item.state == ItemState::Skipped)
+    if (item.reasonCode == QLatin1String("undoing") || item.reasonCode == QLatin1String("replaced"))
         return LinkLook{}; // taken back before, and only its files are left
-    if (isInLinkFile(item)) {
+    const bool hasFile
+        = (isInLinkFile(item) || item.reasonCode == QLatin1String("writing-file")) && QFile::exists(item.detail);
+    if (hasFile) {
         return LinkLook{Verdict::Left,
             Text::tr("Its link stands in a file for the portal's manager: “%1”. Delete the file if nobody imported it; "
                      "else resume the batch first, so that the link is known.")
-                .arg(item.detail),
-            {}};
+                .arg(item.detail)};
     }
-    if (!item.linkAsked.isValid())
-        return item.mediaId == 0 ? LinkLook{} : LinkLook{Verdict::Left, Text::tr("Somebody else made this link."), {}};
+    const bool mayBeImported = isInLinkFile(item);
+    if (!item.linkAsked.isValid() && !mayBeImported)
+        return item.mediaId == 0 ? LinkLook{} : LinkLook{Verdict::Left, Text::tr("Somebody else made this link.")};
     MadeLink link = madeLink(item);
     if (link.mediaId == 0) { // asked for, and never seen
-        const auto found
-            = portal.findLinks({{linkRequestFor(item, profile), item.linkAsked}}, cancel).value(0, cancelled());
+        const auto asked = item.linkAsked.isValid() ? std::optional(item.linkAsked) : std::nullopt;
+        const auto found = portal.findLinks({{linkRequestFor(item, profile), asked}}, cancel).value(0, cancelled());
         if (!found)
             return failure(found.error());
         if (found->isEmpty())
             return LinkLook{};
-        link.mediaId = found->first().mediaId;
-        link.originalUrl = found->first().originalUrl;
+        if (mayBeImported)
+            return LinkLook{Verdict::Left, Text::tr("Somebody imported its link. Resume the batch first.")};
+        link.mediaId = linkAmong(*found, item).mediaId;
+        link.originalUrl = linkAmong(*found, item).originalUrl;
     }
     const auto now = portal.look(link, cancel);
     if (!now)
         return failure(now.error());
     switch (now->state) {
     case LinkNow::State::AsMade:
-        return LinkLook{Verdict::Ours, {}, link};
+        return LinkLook{Verdict::Ours, {}, link, now->shownBesides};
     case LinkNow::State::Gone:
         if (item.unlinkAsked.isValid())
-            return LinkLook{};
+            return LinkLook{Verdict::NoLink, {}, {}, now->shownBesides};
         return LinkLook{Verdict::Left,
-            Text::tr("Somebody took the image off its record already. Its files stay on the image host."), {}};
+            Text::tr("Somebody took the image off its record already. Its files stay on the image host.")};
     case LinkNow::State::Changed:
-        return LinkLook{Verdict::Left, now->words, {}};
+        return LinkLook{Verdict::Left, now->words};
     }
     Q_UNREACHABLE();
 }
@@ -108,24 +112,9 @@ Result<bool> removeCopy(HostConnection &host, HttpClient &http, const ItemCopy &
 
 bool isUndoable(const Item &item)
 {
-    switch (item.state) {
-    case ItemState::Skipped:
-        return item.reasonCode == QLatin1String("undoing");
-    case ItemState::Prepared:
-    case ItemState::Uploaded:
-    case ItemState::Verified:
-    case ItemState::Linked:
-    case ItemState::Confirmed:
-    case ItemState::LinkUnknown:
-    case ItemState::Failed:
-    case ItemState::Matched:
-        return item.linkAsked.isValid() || std::any_of(item.copies.begin(), item.copies.end(), isMade);
-    case ItemState::Found:
-    case ItemState::Identified:
-    case ItemState::NeedsDecision:
+    if (item.reasonCode == QLatin1String("undone"))
         return false;
-    }
-    Q_UNREACHABLE();
+    return item.linkAsked.isValid() || std::any_of(item.copies.begin(), item.copies.end(), isMade);
 }
 
 Result<QList<LinkLook>> lookAtLinks(
@@ -134,9 +123,9 @@ Result<QList<LinkLook>> lookAtLinks(
     QList<LinkLook> looks;
     for (const Item &item : items) {
         const auto look = lookAtLink(portal, item, profile, cancel);
-        if (!look)
+        if (!look && concernsThePortal(look.error()))
             return failure(look.error());
-        looks.append(*look);
+        looks.append(look ? *look : LinkLook{LinkLook::Verdict::Left, look.error().message});
     }
     return looks;
 }
@@ -157,7 +146,7 @@ Result<QList<RemovedFiles>> removeFiles(
             if (cancel.stop_requested())
                 return cancelled();
             if (keep.contains(copy->url)) {
-                left.append(Text::tr("Another image of this ledger needs the file “%1”.").arg(copy->remotePath));
+                left.append(Text::tr("Another image needs the file “%1”.").arg(copy->remotePath));
                 continue;
             }
             const auto gone = removeCopy(**connection, http, *copy, cancel);

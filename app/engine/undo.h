@@ -28,9 +28,11 @@ struct LinkLook {
     };
     Verdict verdict = Verdict::NoLink;
     QString words;
-    MadeLink link; ///< With Ours.
+    MadeLink link;              ///< With Ours.
+    QSet<QString> shownBesides; ///< Addresses that other images of the record have.
 };
-/// Looks at the items' links one by one; ends at the first that the portal does not answer for.
+/// Looks at the items' links one by one. A record that the portal fails to show is left; an error that concerns all of
+/// them ends it.
 Result<QList<LinkLook>> lookAtLinks(
     PortalDesk &portal, const QList<Item> &items, const Profile &profile, const CancelToken &cancel);
 

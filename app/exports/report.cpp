@@ -36,22 +36,6 @@ QByteArray csvReport(const QList<Item> &items)
     return csv;
 }
 
-QByteArray linksReport(const QList<Item> &items)
-{
-    QByteArray csv = csvLine({QStringLiteral("mediaID"), QStringLiteral("occid"), QStringLiteral("catalogNumber"),
-        QStringLiteral("originalUrl"), QStringLiteral("url"), QStringLiteral("thumbnailUrl"), QStringLiteral("file")});
-    for (const Item &item : items) {
-        if (!item.linkAsked.isValid() || item.mediaId == 0)
-            continue;
-        QStringList cells{QString::number(item.mediaId), QString::number(item.record.occid), item.record.catalogNumber,
-            item.urlOf(CopyRole::Original), item.urlOf(CopyRole::Web), item.urlOf(CopyRole::Thumbnail), item.name};
-        for (QString &cell : cells)
-            cell = harmlessCell(cell);
-        csv += csvLine(cells);
-    }
-    return csv;
-}
-
 /// A mapping still finds the file by it: there a dot and a slash in front are no part of the name, as spaces are none
 /// at its ends.
 QString harmlessPath(const QString &name)
@@ -153,11 +137,32 @@ QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm for
     Q_UNREACHABLE();
 }
 
+QByteArray linksReport(const QList<Item> &items)
+{
+    QByteArray csv = csvLine({QStringLiteral("mediaID"), QStringLiteral("occid"), QStringLiteral("catalogNumber"),
+        QStringLiteral("originalUrl"), QStringLiteral("url"), QStringLiteral("thumbnailUrl"), QStringLiteral("file")});
+    for (const Item &item : items) {
+        if (!item.linkAsked.isValid() || item.mediaId == 0)
+            continue;
+        QStringList cells{QString::number(item.mediaId), QString::number(item.record.occid), item.record.catalogNumber,
+            item.urlOf(CopyRole::Original), item.urlOf(CopyRole::Web), item.urlOf(CopyRole::Thumbnail), item.name};
+        for (QString &cell : cells)
+            cell = harmlessCell(cell);
+        csv += csvLine(cells);
+    }
+    return csv;
+}
+
 Result<> writeReport(const QString &path, const Batch &batch, const QList<Item> &items, ReportForm form)
+{
+    return writeBytes(path, reportOn(batch, items, form));
+}
+
+Result<> writeBytes(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(reportOn(batch, items, form));
+        file.write(bytes);
         if (file.commit())
             return {};
     }

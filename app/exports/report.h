@@ -18,5 +18,11 @@ std::optional<ReportForm> reportFormFromWord(const QString &word);
 /// The report of a batch, as of the local day.
 QByteArray reportOn(const Batch &batch, const QList<Item> &items, ReportForm form, QDate today = QDate::currentDate());
 
+/// A table of the items' links, for somebody who is to remove them.
+QByteArray linksReport(const QList<Item> &items);
+
+/// Writes the bytes whole or not at all. Fails with ErrorKind::Usage when the file cannot be written.
+Result<> writeBytes(const QString &path, const QByteArray &bytes);
+
 /// Writes the report whole or not at all. Fails with ErrorKind::Usage when the file cannot be written.
 Result<> writeReport(const QString &path, const Batch &batch, const QList<Item> &items, ReportForm form);

@@ -4,6 +4,7 @@
 #include "spreadsheetcell.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace {
 
@@ -27,6 +28,8 @@ QString sentence(KeptBecause reason, int count)
         return Text::tr("Keep %n file(s): their links were not read back from the portal.", nullptr, count);
     case KeptBecause::OtherBytes:
         return Text::tr("Keep %n file(s): the host holds a copy, not the file itself.", nullptr, count);
+    case KeptBecause::Changed:
+        return Text::tr("Keep %n file(s): they were changed since they were sent.", nullptr, count);
     case KeptBecause::NeverProved:
         return Text::tr("Keep %n file(s): nobody has compared what the host serves with them, byte by byte, and seen "
                         "their links since.",
@@ -45,6 +48,9 @@ std::optional<KeptBecause> whyKept(const Item &item, QDate today)
         return KeptBecause::NotConfirmed;
     if (urlOfFile(item).isEmpty())
         return KeptBecause::OtherBytes;
+    const QFileInfo source(item.path);
+    if (source.exists() && (source.size() != item.size || source.lastModified().toMSecsSinceEpoch() != item.modified))
+        return KeptBecause::Changed;
     if (!item.bytesProved.isValid() || !item.linkProved.isValid())
         return KeptBecause::NeverProved;
     const auto isToday = [today](const QDateTime &time) { return time.toLocalTime().date() == today; };

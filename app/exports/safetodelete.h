@@ -6,6 +6,7 @@
 enum class KeptBecause {
     NotConfirmed,  ///< Its link was not read back from the portal, or was taken back.
     OtherBytes,    ///< What the host serves is made from the file; losing the file loses it.
+    Changed,       ///< The file here is not what it was when it was sent.
     NeverProved,   ///< Nobody has compared what is served with the file, or looked for the link since.
     NotProvedToday ///< Both were seen, but on another day.
 };

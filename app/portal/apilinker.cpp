@@ -68,8 +68,10 @@ Result<LinkAnswer> ApiLinker::linkOne(const LinkRequest &request, const CancelTo
             return LinkAnswer{LinkAnswer::Outcome::Linked, {}};
         return LinkAnswer{LinkAnswer::Outcome::Unknown, QString::fromUtf8(answer->body.left(300))};
     case 400:
+    case 413:
     case 422:
-        return LinkAnswer{LinkAnswer::Outcome::Refused, wordsIn(json)};
+        return LinkAnswer{
+            LinkAnswer::Outcome::Refused, json.isEmpty() ? PortalSite::unexpected(*answer).detail : wordsIn(json)};
     case 401:
     case 403:
         return failure(ErrorKind::SignIn, Text::tr("The portal refuses the API token. Sign in again."), wordsIn(json),

@@ -4,6 +4,7 @@
 #include "pagetext.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -54,7 +55,13 @@ Result<MultipartForm> formFor(const LinkRequest &request)
             return failure(ErrorKind::Item, Text::tr("The file “%1” cannot be read.").arg(request.file),
                 file.errorString(), QStringLiteral("unreadable"));
         }
-        form.addFile("imgfile", request.fileName, request.format.toUtf8(), file.readAll());
+        const QByteArray bytes = file.readAll();
+        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != request.fileSha256) {
+            return failure(ErrorKind::Item,
+                Text::tr("The file “%1” was changed after it was looked at. Drop it again.").arg(request.file), {},
+                QStringLiteral("source-changed"));
+        }
+        form.addFile("imgfile", request.fileName, request.format.toUtf8(), bytes);
     }
     addFields(form, textFields, request);
     if (!request.mediaMd5.isEmpty())

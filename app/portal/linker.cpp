@@ -80,11 +80,11 @@ LinkRound OneByOneLinker::link(const QList<LinkRequest> &requests, const CancelT
             break;
         }
         const auto answer = linkOne(request, cancel);
-        if (!answer) {
+        if (!answer && answer.error().kind != ErrorKind::Item) {
             round.error = answer.error();
             break;
         }
-        round.answers.append(*answer);
+        round.answers.append(answer ? *answer : LinkAnswer{LinkAnswer::Outcome::Refused, answer.error().message});
     }
     return round;
 }

@@ -22,7 +22,9 @@ struct LinkRequest {
     QString rights;
     QString copyright;
     QString notes{};
-    int sort = 0;       ///< Place among the record's images; 0 leaves it to the portal.
+    int sort = 0;            ///< Place among the record's images; 0 leaves it to the portal.
+    qint64 besides = 0;      ///< A media row that does not count as this link, because it is to be replaced.
+    QByteArray fileSha256{}; ///< Of the bytes that `file` must have.
     QString file{};     ///< Bytes that the portal itself is to keep, a local path; empty where they lie at the URLs.
     QString fileName{}; ///< What the portal is to call them.
 };
@@ -61,12 +63,12 @@ public:
 class OneByOneLinker : public Linker
 {
 public:
-    /// Few, because all that are written down and were not asked for have to be read back after an interruption.
-    qsizetype mostAtOnce() const final { return 20; }
+    /// So that what is written down as asked for is what the portal may be at work on.
+    qsizetype mostAtOnce() const final { return 1; }
     LinkRound link(const QList<LinkRequest> &requests, const CancelToken &cancel) final;
 
 protected:
-    /// An error means that the link was certainly not made.
+    /// An error means that the link was certainly not made; one of kind Item concerns no other.
     virtual Result<LinkAnswer> linkOne(const LinkRequest &request, const CancelToken &cancel) = 0;
 };
 

@@ -40,6 +40,7 @@ Media mediaFrom(const PortalSite &site, const QJsonObject &json)
         .originalUrl = wholeUrl(site, json.value(QStringLiteral("originalUrl"))),
         .webUrl = wholeUrl(site, json.value(QStringLiteral("url"))),
         .thumbnailUrl = wholeUrl(site, json.value(QStringLiteral("thumbnailUrl"))),
+        .archiveUrl = wholeUrl(site, json.value(QStringLiteral("archiveUrl"))),
         .md5 = json.value(QStringLiteral("mediaMD5")).toString(),
         .sourceIdentifier = json.value(QStringLiteral("sourceIdentifier")).toString(),
         .fingerprint = fingerprintOf(json)};

@@ -221,6 +221,72 @@ private slots:
         QVERIFY(item.mediaId != old);
     }
 
+    void replacingAnImageByItselfKeepsItLinked()
+    {
+        // A manager imported the addresses alone, so that nothing tells the image but its bytes.
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(file(1), testJpeg(1));
+        QVERIFY(run.all(portal.profile()));
+        const qint64 old = run.item(file(1)).mediaId;
+        for (const char *column : {"sourceIdentifier", "mediaMD5", "hashValue"})
+            portal.changeMedia(old, QString::fromLatin1(column), QVariant());
+        EngineRun again;
+        again.put(file(1), testJpeg(1));
+        QVERIFY(again.scan(portal.profile()));
+        QVERIFY(again.check());
+        QCOMPARE(again.item(file(1)).reasonCode, QStringLiteral("address-taken"));
+        again.engine->decide({Decision::replace(again.item(file(1)).id)});
+        QVERIFY(again.start());
+        QCOMPARE(again.states(), QStringLiteral("Confirmed"));
+        QCOMPARE(linksIn(portal), 1);
+        QVERIFY(again.item(file(1)).mediaId != old);
+    }
+
+    void anImageThatWasReplacedIsSoInItsOwnBatch()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(file(1), testJpeg(1));
+        QVERIFY(run.all(portal.profile()));
+        const qint64 batch = run.engine->batch().id;
+        run.put(file(1), testJpeg(2));
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(run.check());
+        run.engine->decide({Decision::replace(run.item(file(1)).id)});
+        QVERIFY(run.start());
+        QVERIFY(run.open(batch));
+        QCOMPARE(run.item(file(1)).reasonCode, QStringLiteral("replaced"));
+        QVERIFY(run.undo()); // its files, which nothing needs any more
+        QCOMPARE(run.undoEntries.size(), 1);
+        QVERIFY(run.undoEntries.first().fate == UndoEntry::Fate::Done);
+        QCOMPARE(linksIn(portal), 1);
+    }
+
+    void aFileThatChangesWhileThePortalTakesItIsNotSent()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(file(1), testJpeg(1));
+        run.put(file(2), testJpeg(2));
+        QVERIFY(run.scan(keptByPortal(portal)));
+        QVERIFY(run.check());
+        // The table of the portal's rights is slow, and meanwhile somebody works on the file.
+        portal.misfortune(
+            QStringLiteral("occurrenceeditor.php?Submit New Image"), {.delay = std::chrono::milliseconds(1500)}, 0, 1);
+        run.ended = false;
+        run.engine->start();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            run.item(file(1)).state == ItemState::LinkUnknown || run.item(file(2)).state == ItemState::LinkUnknown,
+            20'000);
+        const QString other = run.item(file(1)).state == ItemState::LinkUnknown ? file(2) : file(1);
+        run.put(other, testJpeg(9));
+        QVERIFY(run.wait());
+        QCOMPARE(run.item(other).state, ItemState::Failed);
+        QCOMPARE(linksIn(portal), 1);
+        QVERIFY(run.states().contains(QStringLiteral("Confirmed")));
+    }
+
     void whatSomebodyChangedIsNotReplaced()
     {
         TestPortal portal(records);

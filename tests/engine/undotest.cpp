@@ -2,6 +2,7 @@
 #include "testimages.h"
 #include "testportal.h"
 
+#include <QFile>
 #include <QTest>
 
 namespace {
@@ -172,7 +173,7 @@ private slots:
         int rounds = 0;
         for (const int goodRequests : {0, 7, 23, 41}) {
             // From there on the portal answers nothing; what it is asked it does.
-            portal.misfortune(QStringLiteral("/api/v2/media/"), {.acts = true, .cutAfter = 0}, goodRequests, 1'000);
+            portal.misfortune(QStringLiteral("/api/v2/"), {.acts = true, .cutAfter = 0}, goodRequests, 1'000);
             run.ended = false;
             run.engine->undoBatch();
             QVERIFY(run.wait());
@@ -242,6 +243,82 @@ private slots:
         QVERIFY(portal.state() == before);
     }
 
+    void filesThatAnotherImageOfTheRecordShowsStay()
+    {
+        TestPortal portal(numbers(1));
+        EngineRun run;
+        putImages(run, 1);
+        QVERIFY(run.all(portal.profile()));
+        const Item item = run.item(file(1));
+        HttpClient http;
+        PortalDesk desk(http, portal.settings(), TestPortal::secrets());
+        QVERIFY(desk.prepareToLink({}));
+        LinkRequest byHand{.occid = item.record.occid,
+            .originalUrl = item.urlOf(CopyRole::Original),
+            .format = QStringLiteral("image/jpeg"),
+            .sourceIdentifier = QStringLiteral("by hand")};
+        QVERIFY(!desk.link({byHand}, {}).error);
+        QVERIFY(run.undo());
+        QCOMPARE(countOf(run.undoEntries, UndoEntry::Fate::Left), 1);
+        QCOMPARE(linksIn(portal), 1);
+        QCOMPARE(filesIn(portal.imagesFolder()), QStringList(item.copies.value(CopyRole::Original).remotePath));
+    }
+
+    void oneRecordThatIsNotShownHoldsUpNoOther()
+    {
+        TestPortal portal(numbers(6));
+        EngineRun run;
+        putImages(run, 6);
+        QVERIFY(run.all(portal.profile()));
+        const qint64 occid = run.item(file(3)).record.occid;
+        portal.misfortune(QStringLiteral("/api/v2/occurrence/%1?").arg(occid), {.status = 500}, 0, 100);
+        QVERIFY(run.undo());
+        QCOMPARE(countOf(run.undoEntries, UndoEntry::Fate::Done), 5);
+        QCOMPARE(countOf(run.undoEntries, UndoEntry::Fate::Left), 1);
+        portal.misfortune(QStringLiteral("nothing"), {});
+        QVERIFY(run.undo());
+        QCOMPARE(linksIn(portal), 0);
+    }
+
+    void aLinkInAFileThatWasDeletedCanBeTakenBack()
+    {
+        TestPortal portal(numbers(2));
+        const PortalState before = portal.state();
+        EngineRun run;
+        putImages(run, 2);
+        Profile profile = portal.profile();
+        profile.portal.linker = LinkerChoice::File;
+        QVERIFY(run.all(profile));
+        QVERIFY(run.undo());
+        QCOMPARE(countOf(run.undoEntries, UndoEntry::Fate::Left), 2);
+        QVERIFY(QFile::remove(run.item(file(1)).detail));
+        QVERIFY(run.undo());
+        QCOMPARE(countOf(run.undoEntries, UndoEntry::Fate::Done), 2);
+        QVERIFY(portal.state() == before);
+    }
+
+    void whatIsSkippedOrChangedAfterItWasLinkedIsNotForgotten()
+    {
+        TestPortal portal(numbers(2));
+        const PortalState before = portal.state();
+        EngineRun run;
+        putImages(run, 2);
+        QVERIFY(run.all(portal.profile()));
+        Item item = run.item(file(1));
+        item.state = ItemState::Failed; // as when the web serves something else after the link was made
+        item.reasonCode = QStringLiteral("wrong-bytes");
+        QVERIFY(run.ledger->save({item}));
+        QVERIFY(run.open(run.engine->batch().id));
+        writeFile(item.path, testJpeg(77));
+        run.engine->retryFailed();
+        QCOMPARE(run.item(file(1)).reasonCode, QStringLiteral("source-changed"));
+        run.engine->decide({Decision::skip(item.id)});
+        QCOMPARE(run.item(file(1)).state, ItemState::Skipped);
+        QVERIFY(run.undo());
+        QCOMPARE(countOf(run.undoEntries, UndoEntry::Fate::Done), 2);
+        QVERIFY(portal.state() == before);
+    }
+
     void withoutTheRightTheListIsHandedOver()
     {
         TestPortal portal(numbers(3));
@@ -256,7 +333,10 @@ private slots:
         QCOMPARE(run.lastError->kind, ErrorKind::SignIn);
         QCOMPARE(countOf(run.undoPlan, UndoEntry::Fate::Planned), 3);
         QVERIFY(portal.state() == linked);
-        run.engine->handOverUndo();
+        QList<qint64> ids;
+        for (const UndoEntry &entry : std::as_const(run.undoPlan))
+            ids.append(entry.item);
+        run.engine->handOverUndo(ids);
         for (const Item &item : run.engine->items())
             portal.removeMedia(item.mediaId); // by the manager
         QVERIFY(run.open(batch));

@@ -381,6 +381,7 @@ private slots:
         LinkRequest request = newLink(openRecord());
         request.originalUrl = request.webUrl = request.thumbnailUrl = request.archiveUrl = QString();
         request.file = writeFile(folder.filePath(QStringLiteral("a.jpg")), jpeg);
+        request.fileSha256 = QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256);
         request.fileName = QUuid::createUuid().toString(QUuid::Id128).first(12) + QStringLiteral(".jpg");
         PortalDesk desk(m_http, portal().settings(portal().editor), PortalUnderTest::secrets(portal().editor), true);
         QCOMPARE(desk.prepareToLink({}).value(), LinkRoute::Editor);
@@ -409,6 +410,7 @@ private slots:
         LinkRequest request = newLink(openRecord());
         request.originalUrl = QString();
         request.file = writeFile(folder.filePath(QStringLiteral("a.jpg")), "no image at all");
+        request.fileSha256 = QCryptographicHash::hash("no image at all", QCryptographicHash::Sha256);
         request.fileName = QStringLiteral("a.jpg");
         PortalDesk desk(m_http, portal().settings(portal().editor), PortalUnderTest::secrets(portal().editor), true);
         QVERIFY(desk.prepareToLink({}));

@@ -249,11 +249,14 @@ void MainWindow::askToUndo(const QList<UndoEntry> &plan)
         items.append(m_model.item(m_model.rowOf(entry.item)));
     auto *dialog = new UndoDialog(plan, items, this);
     connect(dialog, &QDialog::accepted, &m_workbench, &Workbench::undoBatch);
-    connect(dialog, &UndoDialog::listWanted, this, [this] {
-        askForTableFile(this, m_workbench.batch().title + tr(" links.csv"), [this](const QString &file) {
-            m_workbench.handOverUndo();
-            m_workbench.writeReport(file, ReportForm::Links);
-        });
+    QList<Item> going;
+    for (qsizetype i = 0; i < plan.size(); ++i) {
+        if (plan.at(i).fate == UndoEntry::Fate::Planned)
+            going.append(items.at(i));
+    }
+    connect(dialog, &UndoDialog::listWanted, this, [this, going] {
+        askForTableFile(this, m_workbench.batch().title + tr(" links.csv"),
+            [this, going](const QString &file) { m_workbench.handOverUndo(going, file); });
     });
     dialog->open();
 }

@@ -409,9 +409,17 @@ void Workbench::undoBatch()
     tell([](BatchEngine &engine) { engine.undoBatch(); });
 }
 
-void Workbench::handOverUndo()
+void Workbench::handOverUndo(const QList<Item> &items, const QString &file)
 {
-    tell([](BatchEngine &engine) { engine.handOverUndo(); });
+    if (const auto written = writeBytes(file, linksReport(items)); !written) {
+        showProblem(written.error());
+        return;
+    }
+    QList<qint64> ids;
+    for (const Item &item : items)
+        ids.append(item.id);
+    tell([ids](BatchEngine &engine) { engine.handOverUndo(ids); });
+    emit reportWritten(file);
 }
 
 void Workbench::prove()

@@ -98,8 +98,8 @@ public:
     void planUndo();
     /// Takes the batch back; undone() tells what became of it.
     void undoBatch();
-    /// Somebody else was given the list of what is to be taken back.
-    void handOverUndo();
+    /// Writes the list of links for somebody else who is to take them back.
+    void handOverUndo(const QList<Item> &items, const QString &file);
     /// Writes the batch's links into files of the folder; exported() or changed() with an error answers.
     void exportLinks(ExportForm form, const QString &folder);
     /// Looks again whether files and links are there; proved() tells when that is done.
