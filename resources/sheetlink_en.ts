@@ -447,6 +447,13 @@
     <context>
         <name>Report</name>
         <message numerus="yes">
+            <source>Keep %n file(s): they were changed since they were sent.</source>
+            <translation>
+                <numerusform>Keep %n file: it was changed since it was sent.</numerusform>
+                <numerusform>Keep %n files: they were changed since they were sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Keep %n file(s): their links were not read back from the portal.</source>
             <translation>
                 <numerusform>Keep %n file: its link was not read back from the portal.</numerusform>

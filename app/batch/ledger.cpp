@@ -584,6 +584,11 @@ Result<QList<Item>> Ledger::linkedItemsWithBytes(const QByteArray &sha256) const
         QString::fromLatin1(sha256.toHex()));
 }
 
+Result<QList<Item>> Ledger::linkedItemsOn(qint64 occid) const
+{
+    return itemsWhere(QStringLiteral("item.state IN ('Linked', 'Confirmed') AND item.occid = ?"), occid);
+}
+
 Result<> Ledger::setReplaced(const Media &row, const QString &reason)
 {
     const QString now = timeText(QDateTime::currentDateTimeUtc());

@@ -48,6 +48,9 @@ public:
     /// Items of any batch with these bytes whose link is there, or was asked for and may come.
     Result<QList<Item>> linkedItemsWithBytes(const QByteArray &sha256) const;
 
+    /// Items of any batch that are linked or confirmed on this record. Two portals may have records with the same key.
+    Result<QList<Item>> linkedItemsOn(qint64 occid) const;
+
     /// The links with this row are gone, because another image took their place: their items are Skipped (code
     /// replaced), whatever their batch.
     Result<> setReplaced(const Media &row, const QString &reason);

@@ -69,6 +69,7 @@ const QList<QStringList> migrations{
         QStringLiteral("ALTER TABLE item ADD COLUMN replaces TEXT"),
         QStringLiteral("ALTER TABLE item ADD COLUMN bytesProved TEXT"),
         QStringLiteral("ALTER TABLE item ADD COLUMN linkProved TEXT"),
+        QStringLiteral("CREATE INDEX itemByRecord ON item(occid)"),
         QStringLiteral("ALTER TABLE link ADD COLUMN fingerprint TEXT"),
         QStringLiteral("ALTER TABLE link ADD COLUMN unlinkAsked TEXT"),
     },

@@ -210,11 +210,33 @@ void BatchEngine::settleKnownLinks(Item &item)
         return;
     }
     const QString planned = plannedUrl(item, item.record, m_profile);
-    const Media *inTheWay = mediaInTheWay(item, planned);
-    if (!inTheWay)
-        return;
-    if (inTheWay->originalUrl == planned)
-        markAddressTaken(item, *inTheWay);
-    else
-        markLooksLinked(item, *inTheWay);
+    if (const Media *inTheWay = mediaInTheWay(item, planned)) {
+        if (inTheWay->originalUrl == planned)
+            markAddressTaken(item, *inTheWay);
+        else
+            markLooksLinked(item, *inTheWay);
+    } else if (const auto same = linkOfSamePart(item)) {
+        markHasImage(item, *same);
+    }
+}
+
+/// What this ledger linked to the record before for the same part of the specimen, as far as the record shows it still.
+std::optional<Media> BatchEngine::linkOfSamePart(const Item &item) const
+{
+    const auto known = m_ledger.linkedItemsOn(item.record.occid).value_or(QList<Item>());
+    for (const Item &earlier : known) {
+        const QString url = earlier.urlOf(CopyRole::Original);
+        const bool isSamePart = earlier.id != item.id && earlier.batch != item.batch && earlier.mediaId != 0
+            && earlier.part.compare(item.part, Qt::CaseInsensitive) == 0;
+        const bool isShown = std::any_of(item.record.media.begin(), item.record.media.end(),
+            [&url](const Media &media) { return media.originalUrl == url; });
+        if (isSamePart && isShown) {
+            return Media{.mediaId = earlier.mediaId,
+                .recordId = earlier.mediaRecordId,
+                .originalUrl = url,
+                .sourceIdentifier = sourceIdentifierFor(earlier.sha256),
+                .fingerprint = earlier.mediaFingerprint};
+        }
+    }
+    return std::nullopt;
 }

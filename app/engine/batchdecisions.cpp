@@ -177,8 +177,8 @@ bool BatchEngine::useRecord(Item &item, qint64 occid)
 bool BatchEngine::useAnyway(Item &item)
 {
     static const QStringList doubts{QStringLiteral("same-image"), QStringLiteral("same-number"),
-        QStringLiteral("looks-linked"), QStringLiteral("address-taken"), QStringLiteral("linked-elsewhere"),
-        QStringLiteral("only-thumbnail")};
+        QStringLiteral("looks-linked"), QStringLiteral("address-taken"), QStringLiteral("has-image"),
+        QStringLiteral("linked-elsewhere"), QStringLiteral("only-thumbnail")};
     if (item.state != ItemState::NeedsDecision || !doubts.contains(item.reasonCode))
         return false;
     if (item.reasonCode == QLatin1String("only-thumbnail")) {
@@ -193,12 +193,15 @@ bool BatchEngine::useAnyway(Item &item)
 
 bool BatchEngine::replace(Item &item)
 {
-    const bool mayReplace = item.state == ItemState::NeedsDecision
-        && (item.reasonCode == QLatin1String("address-taken") || item.reasonCode == QLatin1String("looks-linked"));
-    const Media *old = mayReplace ? mediaInTheWay(item, plannedUrl(item, item.record, m_profile)) : nullptr;
-    if (!old || old->mediaId == 0)
+    static const QStringList questions{
+        QStringLiteral("address-taken"), QStringLiteral("looks-linked"), QStringLiteral("has-image")};
+    if (item.state != ItemState::NeedsDecision || !questions.contains(item.reasonCode))
         return false;
-    item.replaces = *old;
+    const Media *old = mediaInTheWay(item, plannedUrl(item, item.record, m_profile));
+    const std::optional<Media> replaced = old ? std::optional(*old) : linkOfSamePart(item);
+    if (!replaced || replaced->mediaId == 0)
+        return false;
+    item.replaces = replaced;
     item.acceptedDuplicate = true;
     advance(item, ItemState::Matched);
     return true;

@@ -169,6 +169,7 @@ private:
     void lookForNumbers();
     void suggestSimilar();
     void settleKnownLinks(Item &item);
+    std::optional<Media> linkOfSamePart(const Item &item) const;
 
     // Decisions (batchdecisions.cpp)
     bool take(const Decision &decision, QList<qint64> &toLookUp);

@@ -193,6 +193,14 @@ void markAddressTaken(Item &item, const Media &media)
             .arg(media.originalUrl));
 }
 
+void markHasImage(Item &item, const Media &media)
+{
+    decide(item, "has-image",
+        Text::tr("You linked another image of this specimen before (%1), and nothing in the names tells the two apart. "
+                 "Replace that one, show both, or skip this one.")
+            .arg(media.originalUrl));
+}
+
 void markLooksLinked(Item &item, const Media &media)
 {
     decide(item, "looks-linked",

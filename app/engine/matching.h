@@ -31,6 +31,9 @@ void markLinkedElsewhere(Item &item, const Item &earlier);
 /// Another image, not ours, stands on the record under the very address this item would get.
 void markAddressTaken(Item &item, const Media &media);
 
+/// The record shows an image of the same part of the specimen already, which this one may be meant to replace.
+void markHasImage(Item &item, const Media &media);
+
 /// The record shows an image with this file's name already, most likely the same.
 void markLooksLinked(Item &item, const Media &media);
 

@@ -209,9 +209,10 @@ private slots:
             QVERIFY(ledger->addItems(items));
         }
         execute(path,
-            {"ALTER TABLE item DROP COLUMN replaces", "ALTER TABLE item DROP COLUMN bytesProved",
-                "ALTER TABLE item DROP COLUMN linkProved", "ALTER TABLE link DROP COLUMN fingerprint",
-                "ALTER TABLE link DROP COLUMN unlinkAsked", "PRAGMA user_version = 5"});
+            {"DROP INDEX itemByRecord", "ALTER TABLE item DROP COLUMN replaces",
+                "ALTER TABLE item DROP COLUMN bytesProved", "ALTER TABLE item DROP COLUMN linkProved",
+                "ALTER TABLE link DROP COLUMN fingerprint", "ALTER TABLE link DROP COLUMN unlinkAsked",
+                "PRAGMA user_version = 5"});
         items.first().replaces = {};
         items.first().bytesProved = items.first().linkProved = items.first().unlinkAsked = {};
         items.first().mediaFingerprint = {};

@@ -243,6 +243,32 @@ private slots:
         QVERIFY(again.item(file(1)).mediaId != old);
     }
 
+    void anotherImageOfTheSamePartIsAQuestionWhateverItIsCalled()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(QStringLiteral("T0001 first.jpg"), testJpeg(1));
+        run.put(QStringLiteral("T0002_a.jpg"), testJpeg(2));
+        QVERIFY(run.all(portal.profile()));
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed"));
+        QVERIFY(QDir(run.images()).removeRecursively());
+        run.put(QStringLiteral("T0001 second.jpg"), testJpeg(3));
+        run.put(QStringLiteral("T0002_b.jpg"), testJpeg(4));
+        Profile elsewhere = portal.profile();
+        elsewhere.host.address += QStringLiteral("/new"); // so that the addresses differ, too
+        elsewhere.host.publicUrl = elsewhere.host.publicUrl.resolved(QUrl(QStringLiteral("new/")));
+        QVERIFY(QDir().mkpath(elsewhere.host.address));
+        QVERIFY(run.scan(elsewhere));
+        QVERIFY(run.check());
+        QCOMPARE(run.item(QStringLiteral("T0001 second.jpg")).reasonCode, QStringLiteral("has-image"));
+        QCOMPARE(run.item(QStringLiteral("T0002_b.jpg")).state, ItemState::Matched);
+        run.engine->decide({Decision::replace(run.item(QStringLiteral("T0001 second.jpg")).id)});
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed"));
+        QCOMPARE(run.item(QStringLiteral("T0001 second.jpg")).reasonCode, QString());
+        QCOMPARE(linksIn(portal), 3);
+    }
+
     void anImageThatWasReplacedIsSoInItsOwnBatch()
     {
         TestPortal portal(records);

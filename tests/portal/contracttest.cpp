@@ -494,19 +494,22 @@ private slots:
         if (!hasHost)
             QSKIP("No image host was named.");
 
-        EngineRun again;
-        again.put(imageName(), newImage());
-        QVERIFY(scanAndCheck(again, profile));
-        QCOMPARE(again.item(imageName()).reasonCode, QStringLiteral("address-taken"));
-        again.engine->decide({Decision::replace(again.item(imageName()).id)});
-        QVERIFY(again.start());
-        QCOMPARE(again.states(), QStringLiteral("Confirmed"));
-        QCOMPARE(again.item(imageName()).reasonCode, QString());
+        const qint64 first = run.engine->batch().id;
+        const qint64 old = run.item(imageName()).mediaId;
+        run.put(imageName(), newImage());
+        QVERIFY(scanAndCheck(run, profile));
+        QVERIFY(run.item(imageName()).state == ItemState::NeedsDecision);
+        run.engine->decide({Decision::replace(run.item(imageName()).id)});
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed"));
+        QCOMPARE(run.item(imageName()).reasonCode, QString());
         const QList<Media> now = mediaOfOpenRecord();
         QCOMPARE(now.size(), before.size() + 1);
-        QCOMPARE(now.last().mediaId, again.item(imageName()).mediaId);
-        QVERIFY(again.undo());
-        QVERIFY(run.undo()); // its link is gone; somebody else took it, as far as it knows
+        QCOMPARE(now.last().mediaId, run.item(imageName()).mediaId);
+        QVERIFY(now.last().mediaId != old);
+        QVERIFY(run.undo());
+        QVERIFY(run.open(first, PortalUnderTest::secrets(portal().administrator)));
+        QVERIFY(run.undo()); // the files of the one that was replaced
         QVERIFY(mediaOfOpenRecord() == before);
     }
 

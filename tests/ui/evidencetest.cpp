@@ -109,7 +109,7 @@ void EvidenceTest::doubtsCanBeOverruled()
 {
     for (const char *doubt : {"same-image", "same-number", "linked-elsewhere", "only-thumbnail"})
         QCOMPARE(choicesFor(asking(doubt, {})).at(0).kind, Choice::Kind::UseAnyway);
-    for (const char *doubt : {"looks-linked", "address-taken"}) {
+    for (const char *doubt : {"looks-linked", "address-taken", "has-image"}) {
         QCOMPARE(choicesFor(asking(doubt, {})).at(0).kind, Choice::Kind::Replace);
         QCOMPARE(choicesFor(asking(doubt, {})).at(1).kind, Choice::Kind::UseAnyway);
     }

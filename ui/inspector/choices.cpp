@@ -25,7 +25,8 @@ bool isReason(const Item &item, QLatin1String code)
 
 bool mayReplace(const Item &item)
 {
-    return isReason(item, QLatin1String("looks-linked")) || isReason(item, QLatin1String("address-taken"));
+    return isReason(item, QLatin1String("looks-linked")) || isReason(item, QLatin1String("address-taken"))
+        || isReason(item, QLatin1String("has-image"));
 }
 
 bool mayGoAnyway(const Item &item)
