@@ -144,6 +144,7 @@ private:
         Secrets secrets;
         QString mapping;
     };
+    void markInterrupted();
     bool addSources(const NewBatch &wanted, const QList<SourceFile> &sources);
     void readRules(const std::function<void()> &done);
     bool makeMatcher();

@@ -168,7 +168,24 @@ void BatchEngine::openBatch(qint64 id, const Secrets &secrets)
     }
     m_profile = *profile;
     open(*batch, *items, secrets);
+    markInterrupted();
     readRules([this] { identifyFound(); });
+}
+
+/// How long a program that was killed went on asking after it wrote that down, nobody knows: the portal may be at work
+/// on it until now. Once, so that the time that is to pass adds up over several starts.
+void BatchEngine::markInterrupted()
+{
+    QList<Item> changed;
+    for (Item &item : m_items) {
+        if (item.state != ItemState::LinkUnknown || item.reasonCode != QLatin1String("asked"))
+            continue;
+        item.linkAsked = QDateTime::currentDateTimeUtc();
+        setReason(item, ItemState::LinkUnknown, QStringLiteral("interrupted"),
+            tr("The program ended while the portal was asked to link the image; reading back."));
+        changed.append(item);
+    }
+    save(changed);
 }
 
 /// Takes the profile's rules, the mapping file and the record list in, then goes on. A file that cannot be read ends

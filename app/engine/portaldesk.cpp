@@ -254,8 +254,7 @@ QList<PortalDesk::FoundLink> PortalDesk::findLinks(const QList<AskedLink> &links
 }
 
 /// What this session asked is settled when the portal answers it again, because it serves a session one request at a
-/// time. What was asked before, by a program that was killed, is settled only by time, and by no other than that which
-/// has passed since this one began: how long the other one went on asking, nobody knows.
+/// time. What was asked before this session began, by a program that was killed, is settled only by time.
 Result<> PortalDesk::waitUntilSettled(const QDateTime &asked, const CancelToken &cancel)
 {
     if (m_session.isSignedIn()) {
@@ -263,8 +262,7 @@ Result<> PortalDesk::waitUntilSettled(const QDateTime &asked, const CancelToken 
             return failure(answered.error());
     }
     const bool ownSession = m_signedInAt.isValid() && asked >= m_signedInAt;
-    const QDateTime since = qMax(asked, m_begunAt);
-    const std::chrono::milliseconds age(since.msecsTo(QDateTime::currentDateTimeUtc()));
+    const std::chrono::milliseconds age(asked.msecsTo(QDateTime::currentDateTimeUtc()));
     pause(
         ownSession ? secondLook : qBound<std::chrono::milliseconds>(secondLook, longestRow - age, longestRow), cancel);
     if (cancel.stop_requested())

@@ -125,5 +125,4 @@ private:
     bool m_keepsImages;
     LinkRoute m_route = LinkRoute::File;
     QDateTime m_signedInAt;
-    QDateTime m_begunAt = QDateTime::currentDateTimeUtc();
 };
