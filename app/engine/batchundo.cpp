@@ -11,6 +11,14 @@ namespace {
 constexpr qsizetype undoneAtATime = 20;
 constexpr int mostTries = 5;
 
+/// What is left to take back are its files.
+void linkIsGone(Item &item)
+{
+    item.mediaId = 0;
+    setReason(item, ItemState::Skipped, QStringLiteral("undoing"),
+        BatchEngine::tr("Its link was taken back; its files are still on the image host. “Undo” goes on."));
+}
+
 } // namespace
 
 /// What an undo that is under way knows.
@@ -155,9 +163,7 @@ void BatchEngine::undoLooked(const QList<LinkLook> &looks)
         undo.keep += look.shownBesides;
         switch (look.verdict) {
         case LinkLook::Verdict::NoLink:
-            item.mediaId = 0;
-            setReason(item, ItemState::Skipped, QStringLiteral("undoing"),
-                tr("Its link was taken back; its files are still on the image host. “Undo” goes on."));
+            linkIsGone(item);
             undo.toRemove.append(item.id);
             changed.append(item);
             break;
@@ -207,9 +213,7 @@ void BatchEngine::undoUnlinked(const QList<Result<>> &results)
                     {.item = item.id, .fate = UndoEntry::Fate::Left, .words = results.at(i).error().message});
             continue;
         }
-        item.mediaId = 0;
-        setReason(item, ItemState::Skipped, QStringLiteral("undoing"),
-            tr("Its link was taken back; its files are still on the image host. “Undo” goes on."));
+        linkIsGone(item);
         undo.toRemove.append(item.id);
         changed.append(item);
     }
