@@ -201,6 +201,7 @@ private:
     bool mayLinkNow() const;
     void linkMany(QList<qint64> ids);
     void askToLink(const QList<qint64> &ids);
+    void takeIntentBack(Item &item);
     void linkAnswered(const QList<qint64> &ids, const LinkRound &round);
     void writeLinkFile(const QList<qint64> &ids);
     QString freeLinkFile() const;

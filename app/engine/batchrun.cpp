@@ -572,6 +572,13 @@ void BatchEngine::askToLink(const QList<qint64> &ids)
         [this, ids](const LinkRound &round) { linkAnswered(ids, round); });
 }
 
+/// The portal was certainly not asked for this link, or did not make it: it may be asked for again.
+void BatchEngine::takeIntentBack(Item &item)
+{
+    item.linkAsked = {};
+    advance(item, portalKeepsImages() ? ItemState::Prepared : ItemState::Verified);
+}
+
 void BatchEngine::linkAnswered(const QList<qint64> &ids, const LinkRound &round)
 {
     m_linkLane.release();
@@ -605,8 +612,7 @@ void BatchEngine::linkAnswered(const QList<qint64> &ids, const LinkRound &round)
     const QList<qint64> notAsked = ids.mid(round.answers.size());
     for (const qint64 id : notAsked) {
         Item &item = *find(id);
-        item.linkAsked = {};
-        advance(item, portalKeepsImages() ? ItemState::Prepared : ItemState::Verified);
+        takeIntentBack(item);
         changed.append(item);
     }
     if (!save(changed))
@@ -751,8 +757,7 @@ void BatchEngine::confirmed(qint64 id, const Confirmation &confirmation)
         reachedEnd(); // nobody imported its file so far
         return;
     } else if (item.state == ItemState::LinkUnknown && ++m_unmadeLinks[id] < mostAsked) {
-        item.linkAsked = {};
-        advance(item, portalKeepsImages() ? ItemState::Prepared : ItemState::Verified);
+        takeIntentBack(item);
         m_linkLane.holdBack(m_unmadeLinks.value(id)); // it was not made, so it may be asked for again, a little later
     } else if (item.state == ItemState::LinkUnknown) {
         fail(item,

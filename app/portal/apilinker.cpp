@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <array>
-
 namespace {
 
 class Text
@@ -12,28 +10,14 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ApiLinker)
 };
 
-struct Field {
-    const char *name;
-    QString LinkRequest::*value;
-};
-
-/// The maker of the image has no place here: the interface drops it.
-constexpr std::array fields{Field{"originalUrl", &LinkRequest::originalUrl}, Field{"url", &LinkRequest::webUrl},
-    Field{"thumbnailUrl", &LinkRequest::thumbnailUrl}, Field{"archiveUrl", &LinkRequest::archiveUrl},
-    Field{"format", &LinkRequest::format}, Field{"sourceIdentifier", &LinkRequest::sourceIdentifier},
-    Field{"mediaMD5", &LinkRequest::mediaMd5}, Field{"hashValue", &LinkRequest::mediaMd5},
-    Field{"caption", &LinkRequest::caption}, Field{"rights", &LinkRequest::rights},
-    Field{"copyright", &LinkRequest::copyright}, Field{"notes", &LinkRequest::notes}};
-
 QJsonObject bodyFor(const LinkRequest &request)
 {
     QJsonObject body{{QStringLiteral("occid"), request.occid}};
-    for (const Field &field : fields) {
-        if (const QString &value = request.*field.value; !value.isEmpty()) // null is refused, so keys are left out
-            body.insert(QLatin1String(field.name), value);
+    for (const auto &[name, text] : mediaFields(request)) {
+        const bool isDropped = name == QLatin1String("creator"); // by this interface alone
+        if (!text.isEmpty() && !isDropped)                       // null is refused, so keys are left out
+            body.insert(name, text);
     }
-    if (!request.mediaMd5.isEmpty())
-        body.insert(QStringLiteral("hashFunction"), QStringLiteral("MD5"));
     if (request.sort > 0)
         body.insert(QStringLiteral("sortOccurrence"), request.sort);
     return body;
@@ -74,6 +58,9 @@ Result<LinkAnswer> ApiLinker::linkOne(const LinkRequest &request, const CancelTo
             LinkAnswer::Outcome::Refused, json.isEmpty() ? PortalSite::unexpected(*answer).detail : wordsIn(json)};
     case 401:
     case 403:
+    case 406:
+        if (json.isEmpty() && m_token.mayEdit(cancel).value_or(false)) // the portal itself would say why
+            return LinkAnswer::disliked(answer->status);
         return failure(ErrorKind::SignIn, Text::tr("The portal refuses the API token. Sign in again."), wordsIn(json),
             QStringLiteral("token-refused"));
     default:

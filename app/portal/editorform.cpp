@@ -8,36 +8,12 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <array>
-
 namespace {
 
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(EditorForm)
 };
-
-struct Field {
-    const char *name;
-    QString LinkRequest::*value;
-};
-
-constexpr std::array urlFields{Field{"originalUrl", &LinkRequest::originalUrl}, Field{"weburl", &LinkRequest::webUrl},
-    Field{"thumbnailUrl", &LinkRequest::thumbnailUrl}, Field{"archiveUrl", &LinkRequest::archiveUrl},
-    Field{"format", &LinkRequest::format}};
-constexpr std::array textFields{Field{"sourceIdentifier", &LinkRequest::sourceIdentifier},
-    Field{"mediaMD5", &LinkRequest::mediaMd5}, Field{"hashValue", &LinkRequest::mediaMd5},
-    Field{"creator", &LinkRequest::creator}, Field{"caption", &LinkRequest::caption},
-    Field{"rights", &LinkRequest::rights}, Field{"copyright", &LinkRequest::copyright},
-    Field{"notes", &LinkRequest::notes}};
-
-template <size_t n> void addFields(MultipartForm &form, const std::array<Field, n> &fields, const LinkRequest &request)
-{
-    for (const Field &field : fields) {
-        if (const QString &value = request.*field.value; !value.isEmpty()) // an empty one would be stored as such
-            form.add(field.name, value);
-    }
-}
 
 Result<MultipartForm> formFor(const LinkRequest &request)
 {
@@ -46,9 +22,9 @@ Result<MultipartForm> formFor(const LinkRequest &request)
     // Without the collection: where one is given, the portal looks at the rights in that one, whatever the record's is.
     form.add("occid", QString::number(request.occid));
     form.add("lang", QStringLiteral("en"));
+    LinkRequest told = request;
     if (request.file.isEmpty()) {
         form.addFile("imgfile");
-        addFields(form, urlFields, request);
     } else {
         QFile file(request.file);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -62,10 +38,13 @@ Result<MultipartForm> formFor(const LinkRequest &request)
                 QStringLiteral("source-changed"));
         }
         form.addFile("imgfile", request.fileName, request.format.toUtf8(), bytes);
+        // The portal gives these itself.
+        told.originalUrl = told.webUrl = told.thumbnailUrl = told.archiveUrl = told.format = QString();
     }
-    addFields(form, textFields, request);
-    if (!request.mediaMd5.isEmpty())
-        form.add("hashFunction", QStringLiteral("MD5"));
+    for (const auto &[name, text] : mediaFields(told)) {
+        if (!text.isEmpty()) // an empty one would be stored as such
+            form.add(name == QLatin1String("url") ? QByteArray("weburl") : name.toLatin1(), text);
+    }
     if (request.sort > 0)
         form.add("sortOccurrence", QString::number(request.sort));
     return form;
@@ -129,6 +108,8 @@ Result<LinkAnswer> EditorLinker::linkOne(const LinkRequest &request, const Cance
         return LinkAnswer{LinkAnswer::Outcome::Refused,
             Text::tr("the file is larger than the portal takes. Lower “largest original” in the profile, then retry.")};
     }
+    if (m_session.isDisliked(*answer, cancel))
+        return LinkAnswer::disliked(answer->status);
     if (answer->status >= 300 && answer->status < 500)
         return failure(PortalSite::unexpected(*answer)); // turned away at the door
     if (answer->status != 200)

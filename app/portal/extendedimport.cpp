@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <array>
-
 namespace {
 
 class Text
@@ -16,33 +14,15 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ExtendedImport)
 };
 
-struct ImportColumn {
-    const char *name;   ///< In the table's header.
-    const char *target; ///< What the importer maps it to.
-    QString (*value)(const LinkRequest &);
-};
-
-constexpr std::array importColumns{
-    ImportColumn{"occid", "occid", [](const LinkRequest &r) { return QString::number(r.occid); }},
-    ImportColumn{"originalUrl", "originalurl", [](const LinkRequest &r) { return r.originalUrl; }},
-    ImportColumn{"url", "url", [](const LinkRequest &r) { return r.webUrl; }},
-    ImportColumn{"thumbnailUrl", "thumbnailurl", [](const LinkRequest &r) { return r.thumbnailUrl; }},
-    ImportColumn{"archiveUrl", "archiveurl", [](const LinkRequest &r) { return r.archiveUrl; }},
-    ImportColumn{"format", "format", [](const LinkRequest &r) { return r.format; }},
-    ImportColumn{"sourceIdentifier", "sourceidentifier", [](const LinkRequest &r) { return r.sourceIdentifier; }},
-    ImportColumn{"mediaMD5", "mediamd5", [](const LinkRequest &r) { return r.mediaMd5; }},
-    ImportColumn{"creator", "creator", [](const LinkRequest &r) { return r.creator; }},
-    ImportColumn{"caption", "caption", [](const LinkRequest &r) { return r.caption; }},
-    ImportColumn{"rights", "rights", [](const LinkRequest &r) { return r.rights; }},
-    ImportColumn{"copyright", "copyright", [](const LinkRequest &r) { return r.copyright; }},
-    ImportColumn{"notes", "notes", [](const LinkRequest &r) { return r.notes; }},
-    ImportColumn{"hashFunction", "hashfunction",
-        [](const LinkRequest &r) { return r.mediaMd5.isEmpty() ? QString() : QStringLiteral("MD5"); }},
-    ImportColumn{"hashValue", "hashvalue", [](const LinkRequest &r) { return r.mediaMd5; }},
-    ImportColumn{"sortOccurrence", "sortoccurrence", [](const LinkRequest &r) {
-                     constexpr int usual = 5; // what the portal gives a row that says nothing
-                     return QString::number(r.sort > 0 ? r.sort : usual);
-                 }}};
+/// A row of the table, cells with the names of their columns.
+QList<std::pair<QString, QString>> cellsOf(const LinkRequest &request)
+{
+    constexpr int usualPlace = 5; // what the portal gives a row that says nothing
+    auto cells = mediaFields(request);
+    cells.prepend({QStringLiteral("occid"), QString::number(request.occid)});
+    cells.append({QStringLiteral("sortOccurrence"), QString::number(request.sort > 0 ? request.sort : usualPlace)});
+    return cells;
+}
 
 LinkAnswer answerIn(const QString &lines, qint64 occid)
 {
@@ -63,14 +43,14 @@ LinkAnswer answerIn(const QString &lines, qint64 occid)
 QByteArray importTable(const QList<LinkRequest> &requests)
 {
     QStringList header;
-    for (const ImportColumn &column : importColumns)
-        header.append(QString::fromLatin1(column.name));
+    for (const auto &[name, text] : cellsOf({}))
+        header.append(name);
     QByteArray csv = csvLine(header);
     for (const LinkRequest &request : requests) {
-        QStringList cells;
-        for (const ImportColumn &column : importColumns)
-            cells.append(column.value(request));
-        csv += csvLine(cells);
+        QStringList row;
+        for (const auto &[name, text] : cellsOf(request))
+            row.append(text);
+        csv += csvLine(row);
     }
     return csv;
 }
@@ -116,6 +96,8 @@ Result<QString> ExtendedImportLinker::uploadTable(const QByteArray &csv, const C
     const QString name = hiddenField(answer->body, QStringLiteral("fileName"));
     if (answer->status == 200 && !name.isEmpty())
         return name;
+    if (m_session.isDisliked(*answer, cancel))
+        return failure(ErrorKind::Item, LinkAnswer::disliked(answer->status).words, {}, QStringLiteral("disliked"));
     if (answer->status != 200)
         return failure(PortalSite::unexpected(*answer));
     const QString words = plainText(QString::fromUtf8(answer->body));
@@ -127,15 +109,30 @@ Result<QString> ExtendedImportLinker::uploadTable(const QByteArray &csv, const C
         words.left(500), refused ? QStringLiteral("no-right") : QStringLiteral("import-refused"));
 }
 
+/// When the server dislikes something in a table, until each row that it dislikes stands alone.
+LinkRound ExtendedImportLinker::linkHalves(const QList<LinkRequest> &requests, const CancelToken &cancel)
+{
+    LinkRound round = link(requests.first(requests.size() / 2), cancel);
+    if (round.error)
+        return round;
+    LinkRound rest = link(requests.mid(requests.size() / 2), cancel);
+    return {round.answers + rest.answers, rest.error};
+}
+
 LinkRound ExtendedImportLinker::link(const QList<LinkRequest> &requests, const CancelToken &cancel)
 {
     const auto fileName = uploadTable(importTable(requests), cancel);
+    if (!fileName && fileName.error().code == QLatin1String("disliked")) {
+        if (requests.size() > 1)
+            return linkHalves(requests, cancel);
+        return {{{LinkAnswer::Outcome::Refused, fileName.error().message}}, {}};
+    }
     if (!fileName)
         return {{}, fileName.error()};
 
     QList<std::pair<QString, QString>> fields;
-    for (qsizetype i = 0; i < qsizetype(importColumns.size()); ++i)
-        fields.append({QStringLiteral("tf[%1]").arg(i), QString::fromLatin1(importColumns.at(size_t(i)).target)});
+    for (const auto &[name, text] : cellsOf({}))
+        fields.append({QStringLiteral("tf[%1]").arg(fields.size()), name.toLower()});
     fields += {{QStringLiteral("fileName"), *fileName},
         {QStringLiteral("collid"), QString::number(m_site.settings().collection)},
         {QStringLiteral("importType"), QStringLiteral("3")},

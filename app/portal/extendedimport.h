@@ -22,6 +22,7 @@ public:
 
 private:
     Result<QString> uploadTable(const QByteArray &csv, const CancelToken &cancel);
+    LinkRound linkHalves(const QList<LinkRequest> &requests, const CancelToken &cancel);
 
     const PortalSite &m_site;
     WebSession &m_session;

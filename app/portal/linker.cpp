@@ -26,9 +26,18 @@ constexpr std::array columns{Column{"originalUrl", &LinkRequest::originalUrl, 25
     Column{"sourceIdentifier", &LinkRequest::sourceIdentifier, 150}, Column{"mediaMD5", &LinkRequest::mediaMd5, 45},
     Column{"creator", &LinkRequest::creator, 100}, Column{"caption", &LinkRequest::caption, 100},
     Column{"rights", &LinkRequest::rights, 255}, Column{"copyright", &LinkRequest::copyright, 255},
-    Column{"notes", &LinkRequest::notes, 350}};
+    Column{"notes", &LinkRequest::notes, 350}, Column{"hashValue", &LinkRequest::mediaMd5, 45}};
 
 } // namespace
+
+QList<std::pair<QString, QString>> mediaFields(const LinkRequest &request)
+{
+    QList<std::pair<QString, QString>> fields;
+    for (const Column &column : columns)
+        fields.append({QString::fromLatin1(column.name), request.*column.value});
+    fields.append({QStringLiteral("hashFunction"), request.mediaMd5.isEmpty() ? QString() : QStringLiteral("MD5")});
+    return fields;
+}
 
 std::optional<Error> unstorable(const LinkRequest &request)
 {
@@ -69,6 +78,15 @@ std::optional<Error> unstorable(const LinkRequest &request)
             .code = QStringLiteral("licences-differ")};
     }
     return std::nullopt;
+}
+
+LinkAnswer LinkAnswer::disliked(int status)
+{
+    return {Outcome::Refused,
+        Text::tr(
+            "its web server turns this request away (status %1), though it lets you in. Often a firewall dislikes a "
+            "word in a text or a name: change the caption or the notes, or ask the portal's manager; then retry.")
+            .arg(status)};
 }
 
 LinkRound OneByOneLinker::link(const QList<LinkRequest> &requests, const CancelToken &cancel)

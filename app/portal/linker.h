@@ -29,6 +29,9 @@ struct LinkRequest {
     QString fileName{}; ///< What the portal is to call them.
 };
 
+/// What a request says in columns of the portal's media table, all but its record and its place; also what is empty.
+QList<std::pair<QString, QString>> mediaFields(const LinkRequest &request);
+
 /// What the portal said about one LinkRequest.
 struct LinkAnswer {
     enum class Outcome {
@@ -39,6 +42,9 @@ struct LinkAnswer {
     };
     Outcome outcome = Outcome::Unknown;
     QString words;
+
+    /// What a firewall before the portal did with one request of an account that it lets in.
+    static LinkAnswer disliked(int status);
 };
 
 /// What came of asking for several links.

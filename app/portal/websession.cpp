@@ -76,6 +76,12 @@ Result<bool> WebSession::mayEdit(const CancelToken &cancel)
         {{QStringLiteral("gotomode"), QStringLiteral("1")}}, "value=\"addOccurRecord\"", cancel);
 }
 
+bool WebSession::isDisliked(const HttpAnswer &answer, const CancelToken &cancel)
+{
+    const bool isTurnedAway = answer.status == 403 || answer.status == 406;
+    return isTurnedAway && mayEdit(cancel).value_or(false);
+}
+
 /// What an account may do is told by the forms that the portal shows it.
 Result<bool> WebSession::pageHas(
     const QString &page, const QList<std::pair<QString, QString>> &query, const char *mark, const CancelToken &cancel)

@@ -32,6 +32,9 @@ public:
     /// page; a repeatable request is then made once more after signing in again.
     Result<HttpAnswer> send(const HttpRequest &request, const CancelToken &cancel = {});
 
+    /// Whether the server turned away this one request, as firewalls do: pages are still shown to the account.
+    bool isDisliked(const HttpAnswer &answer, const CancelToken &cancel = {});
+
     /// Whether the portal answered with the way to its login page: the session is over, and nothing was done.
     static bool leadsToLogin(const HttpAnswer &answer);
     /// What is to be told then, where the request may not be made again without asking.

@@ -86,6 +86,50 @@ private slots:
         QVERIFY(portal.state() == state);
     }
 
+    void whatAFirewallDislikesConcernsNoOtherImage_data()
+    {
+        QTest::addColumn<LinkerChoice>("linker");
+        QTest::addColumn<bool>("keptByPortal");
+        QTest::newRow("extended import") << LinkerChoice::ExtendedImport << false;
+        QTest::newRow("editor") << LinkerChoice::Editor << false;
+        QTest::newRow("api") << LinkerChoice::Api << false;
+        QTest::newRow("kept by the portal") << LinkerChoice::Auto << true;
+    }
+
+    void whatAFirewallDislikesConcernsNoOtherImage()
+    {
+        QFETCH(LinkerChoice, linker);
+        QFETCH(bool, keptByPortal);
+        TestPortal portal(records);
+        portal.dislike("T0002.jpg");
+        EngineRun run;
+        for (int i = 1; i <= 3; ++i)
+            run.put(file(i), testJpeg(i));
+        const Profile profile = keptByPortal ? ::keptByPortal(portal) : profileFor(portal, linker);
+        QVERIFY2(run.all(profile), run.lastError ? qPrintable(run.lastError->message) : "");
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Failed Confirmed"));
+        QVERIFY(run.item(file(2)).reason.contains(QStringLiteral("firewall")));
+        QCOMPARE(linksIn(portal), 2);
+
+        portal.dislike({});
+        run.engine->retryFailed();
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed Confirmed"));
+        QCOMPARE(linksIn(portal), 3);
+    }
+
+    void aServerThatTurnsEverythingAwayEndsTheRun()
+    {
+        TestPortal portal(records);
+        portal.misfortune(QStringLiteral("occurrenceeditor"), {.acts = false, .status = 403}, 1, 100);
+        EngineRun run;
+        for (int i = 1; i <= 3; ++i)
+            run.put(file(i), testJpeg(i));
+        QVERIFY(!run.all(profileFor(portal, LinkerChoice::Editor)));
+        QCOMPARE(run.states(), QStringLiteral("Verified Verified Verified"));
+        QCOMPARE(linksIn(portal), 0);
+    }
+
     void aPortalThatKeepsTheImagesNeedsNoHost()
     {
         TestPortal portal(records);

@@ -34,12 +34,29 @@ void TestPortal::startAgain()
     m_world = std::move(*world);
 }
 
+namespace {
+
+bool holds(const Practice::Request &request, const QByteArray &word)
+{
+    const bool inForm = std::any_of(request.form.begin(), request.form.end(),
+        [&word](const auto &field) { return field.second.toUtf8().contains(word); });
+    const bool inFile
+        = std::any_of(request.uploads.begin(), request.uploads.end(), [&word](const Practice::Upload &upload) {
+              return upload.bytes.contains(word) || upload.fileName.toUtf8().contains(word);
+          });
+    return inForm || inFile || request.body.contains(word);
+}
+
+} // namespace
+
 Practice::Misfortune TestPortal::mischief(const Practice::Request &request)
 {
     const std::lock_guard lock(m_mutex);
     m_requests.append(request.path);
     const QString page = request.path + QLatin1Char('?') + request.value(QStringLiteral("submitAction"))
         + request.value(QStringLiteral("submitaction")); // each page spells it in its own way
+    if (!m_disliked.isEmpty() && holds(request, m_disliked))
+        return {.acts = false, .status = 403};
     if (m_times <= 0 || !page.contains(m_page) || m_skip-- > 0)
         return {};
     --m_times;
@@ -53,6 +70,12 @@ void TestPortal::misfortune(const QString &page, const Practice::Misfortune &wha
     m_what = what;
     m_skip = skip;
     m_times = times;
+}
+
+void TestPortal::dislike(const QByteArray &word)
+{
+    const std::lock_guard lock(m_mutex);
+    m_disliked = word;
 }
 
 PortalSettings TestPortal::settings(const QString &user) const

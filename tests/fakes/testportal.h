@@ -34,6 +34,9 @@ public:
     /// after `skip` others to it and `times` times.
     void misfortune(const QString &page, const Practice::Misfortune &what, int skip = 0, int times = 1);
 
+    /// A firewall turns requests away that hold this word, with a page of status 403.
+    void dislike(const QByteArray &word);
+
     PortalSettings settings(const QString &user = QStringLiteral("tech")) const;
     /// Links into this portal; images go into its own folder, by the name pattern /^(T\d{4}|PRA\d{7})\D*/i.
     Profile profile() const;
@@ -74,6 +77,7 @@ private:
     UploadLimits m_limits;
     mutable std::mutex m_mutex;
     QStringList m_requests;
+    QByteArray m_disliked;
     QString m_page;
     Practice::Misfortune m_what;
     int m_skip = 0;

@@ -551,10 +551,11 @@ private slots:
         QFETCH(QString, kind);
         World world;
         QVERIFY(open(world, kind));
-        const auto before = world.server->requests().size();
         QVERIFY(uploadOne(*world.connection, requestFor(world.source("f", "abc"), QStringLiteral("a.jpg"))));
-        QTRY_COMPARE(world.server->requests().size(), before + 4 + 5); // five try how it renames
-        QVERIFY(world.server->requests().mid(before).filter(QStringLiteral(" 401")).isEmpty());
+        // The log is written after the answer, so only what names this folder is counted, and from its first line.
+        const auto requests = [&world] { return world.server->requests().filter(QDir(world.folder).dirName()); };
+        QTRY_COMPARE(requests().size(), 2 + 4 + 5); // two sign in, five try how it renames
+        QCOMPARE(requests().filter(QStringLiteral(" 401")).size(), 1);
     }
 
     void aNonceThatAgesInMidRunIsRenewed()
