@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 . packaging/dependencies.sh
 
 # shellcheck disable=SC2086
-install_missing $build_packages openssh-server openssh-client libpam-oath proftpd-core \
+install_missing $build_packages openssh-server openssh-client dbus-daemon libpam-oath proftpd-core \
     proftpd-mod-crypto apache2 nginx-light xvfb python3 sqlite3 libxml2-utils unzip
 cmake --preset ci
 cmake --build --preset ci

@@ -1,4 +1,5 @@
 #include "appearance.h"
+#include "desktop.h"
 #include "mainwindow.h"
 #include "roomystyle.h"
 #include "workbench.h"
@@ -143,6 +144,7 @@ int main(int argc, char *argv[])
 
     Workbench workbench(*options);
     MainWindow window(workbench);
+    window.setDesktop(Desktop::make());
     QObject::connect(&workbench, &Workbench::changed, &window, [&workbench] {
         if (workbench.profile() && !workbench.isPractice())
             QSettings().setValue(profileKey, workbench.profile()->name);

@@ -82,7 +82,7 @@ Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &parser,
 /// Where there is no keychain, the next session asks the portal for another one.
 void Session::keepToken(const SecretString &token)
 {
-    m_keychain.write(m_engine->profile(), {.portalToken = token}, this, [](const Result<> &) {});
+    m_keychain.write(m_engine->profile(), {.portalToken = token}, Keeping::InKeychain, this, [](const Result<> &) {});
 }
 
 void Session::withSecrets(const Profile &profile, std::function<void(Secrets)> ready, Token token)

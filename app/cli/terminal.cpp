@@ -32,11 +32,11 @@ AskPerson askAtTerminal(Console &console)
     if (!hasTerminal())
         return {};
     const auto oneAtATime = std::make_shared<std::mutex>();
-    return [&console, oneAtATime](const SignInQuestion &question, const CancelToken &cancel) {
+    return {.toSignIn = [&console, oneAtATime](const SignInQuestion &question, const CancelToken &cancel) {
         const std::scoped_lock lock(*oneAtATime);
         console.setQuestionOpen(true);
         auto answer = readAtTerminal(promptFor(question), question.isSecret, cancel);
         console.setQuestionOpen(false);
         return answer;
-    };
+    }};
 }

@@ -28,6 +28,17 @@ Error movedTo(Error error, const QString &page)
     return error;
 }
 
+CollectionInfo collectionIn(const QJsonObject &json)
+{
+    const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    QStringList codes{text("institutionCode"), text("collectionCode")};
+    codes.removeAll(QString());
+    return {.id = json.value(QStringLiteral("collID")).toVariant().toLongLong(),
+        .name = text("collectionName"),
+        .code = codes.join(QLatin1Char(':')),
+        .isSnapshot = text("managementType") == QLatin1String("Snapshot")};
+}
+
 } // namespace
 
 QUrl PortalSite::at(const QString &page, const QList<std::pair<QString, QString>> &query) const
@@ -135,8 +146,29 @@ Result<CollectionInfo> PortalSite::collection(const CancelToken &cancel) const
                 .arg(m_settings.collection),
             QString::fromUtf8(answer->json.toJson()), QStringLiteral("no-collection"));
     }
-    return CollectionInfo{.name = collection.value(QStringLiteral("collectionName")).toString(),
-        .isSnapshot = collection.value(QStringLiteral("managementType")).toString() == QLatin1String("Snapshot")};
+    return collectionIn(collection);
+}
+
+Result<QList<CollectionInfo>> PortalSite::collections(const CancelToken &cancel) const
+{
+    constexpr int mostAtOnce = 1000; // the portal's own limit
+    QList<CollectionInfo> found;
+    for (bool isLast = false; !isLast;) {
+        const auto page = getJson(at(QStringLiteral("api/v2/collection"),
+                                      {{QStringLiteral("limit"), QString::number(mostAtOnce)},
+                                          {QStringLiteral("offset"), QString::number(found.size())}}),
+            cancel);
+        if (!page)
+            return failure(page.error());
+        const QJsonArray results = page->json.object().value(QStringLiteral("results")).toArray();
+        for (const auto &collection : results)
+            found.append(collectionIn(collection.toObject()));
+        isLast = results.size() < mostAtOnce; // portals do not say endOfRecords here
+    }
+    std::sort(found.begin(), found.end(), [](const CollectionInfo &one, const CollectionInfo &other) {
+        return one.name.localeAwareCompare(other.name) < 0;
+    });
+    return found;
 }
 
 Result<PortalInfo> PortalSite::info(const CancelToken &cancel) const

@@ -13,7 +13,9 @@ struct Installation {
 
 /// What the portal says about the collection.
 struct CollectionInfo {
+    qint64 id = 0; ///< The portal's collid.
     QString name;
+    QString code;            ///< Of institution and collection, for instance ASU or ASU:Fungi; may be empty.
     bool isSnapshot = false; ///< The records are replaced from elsewhere, not kept in this portal.
 };
 
@@ -43,6 +45,8 @@ public:
     Result<Installation> installation(const CancelToken &cancel = {}) const;
     /// Also fails with code no-collection.
     Result<CollectionInfo> collection(const CancelToken &cancel = {}) const;
+    /// All of the portal, by name.
+    Result<QList<CollectionInfo>> collections(const CancelToken &cancel = {}) const;
     /// Both: only then the portal works.
     Result<PortalInfo> info(const CancelToken &cancel = {}) const;
 

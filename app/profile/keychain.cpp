@@ -1,5 +1,7 @@
 #include "keychain.h"
 
+#include "secretsfile.h"
+
 #include <QPointer>
 
 #include <qt6keychain/keychain.h>
@@ -26,6 +28,17 @@ QList<Entry> entriesOf(const Profile &profile)
 
 } // namespace
 
+void Keychain::probe(QObject *context, std::function<void(bool)> done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    job->setInsecureFallback(false);
+    job->setKey(QStringLiteral("is there a keychain"));
+    connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)](QKeychain::Job *) {
+        done(job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
+    });
+    job->start();
+}
+
 void Keychain::read(const Profile &profile, QObject *context, std::function<void(Secrets)> done)
 {
     const auto entries = entriesOf(profile);
@@ -39,6 +52,8 @@ void Keychain::read(const Profile &profile, QObject *context, std::function<void
             // Any error means "not here": no keychain, locked, denied, or simply no such entry.
             if (job->error() == QKeychain::NoError)
                 (*secrets).*entry.secret = SecretString(job->textData());
+            else
+                (*secrets).*entry.secret = SecretsFile().value(entry.key);
             if (--*missing == 0)
                 done(*secrets);
         });
@@ -46,7 +61,24 @@ void Keychain::read(const Profile &profile, QObject *context, std::function<void
     }
 }
 
-void Keychain::write(
+void Keychain::write(const Profile &profile, const Secrets &secrets, Keeping keeping, QObject *context,
+    std::function<void(Result<>)> done)
+{
+    if (keeping == Keeping::InKeychain) {
+        writeToKeychain(profile, secrets, context, std::move(done));
+        return;
+    }
+    Result<> written;
+    for (const Entry &entry : entriesOf(profile)) {
+        const SecretString &secret = secrets.*entry.secret;
+        if (written && keeping == Keeping::InFile && !secret.isEmpty())
+            written = SecretsFile().setValue(entry.key, secret);
+    }
+    QMetaObject::invokeMethod(
+        context, [written, done = std::move(done)] { done(written); }, Qt::QueuedConnection);
+}
+
+void Keychain::writeToKeychain(
     const Profile &profile, const Secrets &secrets, QObject *context, std::function<void(Result<>)> done)
 {
     auto missing = std::make_shared<qsizetype>(0);

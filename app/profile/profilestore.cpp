@@ -15,8 +15,9 @@ class Text
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString &folder)
+ProfileStore::ProfileStore(const QString &folder, const QStringList &lockedFolders)
     : m_folder(folder)
+    , m_lockedFolders(lockedFolders)
 {
 }
 
@@ -26,19 +27,73 @@ QString ProfileStore::defaultFolder()
         + QStringLiteral("/sheetlink/profiles");
 }
 
+QStringList ProfileStore::defaultLockedFolders()
+{
+    QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    folders.removeAll(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    for (QString &folder : folders)
+        folder += QStringLiteral("/sheetlink/profiles");
+    return folders;
+}
+
+QList<std::pair<QString, QString>> ProfileStore::profilesIn(const QString &folder)
+{
+    QList<std::pair<QString, QString>> found;
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const QString path = folder + QLatin1Char('/') + name;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        if (const auto profile = profileFromJson(file.readAll()))
+            found.append({path, profile->name});
+    }
+    return found;
+}
+
 QStringList ProfileStore::names() const
 {
     QStringList names;
-    for (const QString &file : QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        if (const auto profile = load(m_folder + QLatin1Char('/') + file))
-            names.append(profile->name);
+    for (const QString &folder : m_lockedFolders + QStringList(m_folder)) {
+        for (const auto &[path, name] : profilesIn(folder)) {
+            if (!names.contains(name))
+                names.append(name);
+        }
     }
+    std::sort(names.begin(), names.end(),
+        [](const QString &one, const QString &other) { return one.localeAwareCompare(other) < 0; });
     return names;
+}
+
+QString ProfileStore::lockedFile(const QString &name) const
+{
+    for (const QString &folder : m_lockedFolders) {
+        for (const auto &[path, found] : profilesIn(folder)) {
+            if (found == name)
+                return path;
+        }
+    }
+    return {};
+}
+
+bool ProfileStore::isLocked(const QString &name) const
+{
+    return !lockedFile(name).isEmpty();
+}
+
+QString ProfileStore::freeName(const QString &name) const
+{
+    const QStringList taken = names();
+    QString free = name;
+    for (int copy = 2; taken.contains(free); ++copy)
+        free = QStringLiteral("%1 %2").arg(name).arg(copy);
+    return free;
 }
 
 Result<Profile> ProfileStore::load(const QString &nameOrFile) const
 {
-    QString path = fileFor(nameOrFile);
+    QString path = lockedFile(nameOrFile);
+    if (path.isEmpty())
+        path = fileFor(nameOrFile);
     if (!QFile::exists(path))
         path = nameOrFile;
     QFile file(path);
@@ -65,6 +120,13 @@ Result<Profile> ProfileStore::load(const QString &nameOrFile) const
 
 Result<> ProfileStore::save(const Profile &profile) const
 {
+    if (isLocked(profile.name)) {
+        return failure(ErrorKind::Profile,
+            Text::tr("The profile “%1” is locked by the administrator of this computer. Duplicate it, and change the "
+                     "copy.")
+                .arg(profile.name),
+            lockedFile(profile.name), QStringLiteral("profile-locked"));
+    }
     QDir().mkpath(m_folder);
     QSaveFile file(fileFor(profile.name));
     if (file.open(QIODevice::WriteOnly)) {

@@ -67,8 +67,26 @@ struct SignInQuestion {
     QString question;
     bool isSecret = true; ///< What is typed must not be shown.
 };
-/// Asks a person; called from any thread, blocks until there is an answer, nothing when nobody answers.
-using AskPerson = std::function<std::optional<SecretString>(const SignInQuestion &question, const CancelToken &cancel)>;
+
+/// An SSH server that no list of known hosts names.
+struct HostKeyQuestion {
+    QString server;      ///< With its port, unless that is the usual one.
+    QString kind;        ///< Of its key, for instance ssh-ed25519.
+    QString fingerprint; ///< SHA256:… as OpenSSH prints it.
+};
+enum class HostKeyAnswer {
+    Refuse,
+    ThisTime, ///< As long as the host is worked with.
+    Save      ///< And from now on.
+};
+
+/// Where a person can be asked. Both are called from any thread and block until there is an answer; either may be
+/// empty, then nobody is asked.
+struct AskPerson {
+    /// Nothing when nobody answers.
+    std::function<std::optional<SecretString>(const SignInQuestion &question, const CancelToken &cancel)> toSignIn{};
+    std::function<HostKeyAnswer(const HostKeyQuestion &question, const CancelToken &cancel)> toTrust{};
+};
 
 /// The host that the settings describe. Fails with ErrorKind::Profile for a kind that this program cannot use.
 Result<std::shared_ptr<Host>> makeHost(const HostSettings &settings, const Secrets &secrets, const AskPerson &ask = {});

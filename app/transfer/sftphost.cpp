@@ -58,6 +58,18 @@ public:
         m_changed.notify_all();
     }
 
+    /// What a person vouched for, once it is known.
+    void trust(const QString &hostKey)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_trustedKey = hostKey;
+    }
+    QString trustedKey() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_trustedKey;
+    }
+
     /// Waits until it is known whether the network is local, and with it how many connections pay.
     bool pays(int number, int most, const CancelToken &cancel)
     {
@@ -81,13 +93,14 @@ public:
 private:
     enum class State { Nobody, Leading, In, Failed };
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     State m_state = State::Nobody;
     int m_inside = 0;
     std::chrono::microseconds m_roundTrip{0};
     bool m_asksPerson = false;
     Error m_failure;
+    QString m_trustedKey;
 };
 
 SftpSettings SftpSettings::from(const HostSettings &settings, const Secrets &secrets)
@@ -153,10 +166,20 @@ Result<std::unique_ptr<HostConnection>> SftpHost::throughProgram(
     return connection;
 }
 
+SshSettings SftpHost::sshSettings() const
+{
+    SshSettings settings = m_settings.ssh;
+    if (const QString trusted = m_gate->trustedKey(); !trusted.isEmpty())
+        settings.hostKey = trusted;
+    return settings;
+}
+
 Result<std::unique_ptr<ByteStream>> SftpHost::firstStream(const CancelToken &cancel)
 {
     auto session = SshSession::connect(
-        m_settings.ssh, cancel, [this](std::chrono::microseconds time) { m_gate->reached(time); });
+        sshSettings(), cancel, [this](std::chrono::microseconds time) { m_gate->reached(time); }, m_ask);
+    if (session && !session->acceptedKey().isEmpty())
+        m_gate->trust(session->acceptedKey());
     Result<> in = session ? session->signIn(m_settings.ssh, m_ask, cancel) : failure(session.error());
     m_gate->leaderEnded(in ? std::optional<Error>() : in.error(), session && session->wasAsked());
     if (!in)
@@ -166,7 +189,12 @@ Result<std::unique_ptr<ByteStream>> SftpHost::firstStream(const CancelToken &can
 
 Result<std::unique_ptr<ByteStream>> SftpHost::furtherStream(int number, const CancelToken &cancel)
 {
-    auto session = SshSession::connect(m_settings.ssh, cancel);
+    auto session = SshSession::connect(sshSettings(), cancel);
+    if (!session && session.error().code == QLatin1String("unknown-host-key") && m_ask.toTrust) {
+        if (auto in = m_gate->waitForLeader(cancel); !in) // a person is looking at the key
+            return failure(in.error());
+        session = SshSession::connect(sshSettings(), cancel);
+    }
     if (!session)
         return failure(session.error());
     // A wrong key costs nothing, a wrong password the account after some tries; and a person is asked once, be it only

@@ -35,6 +35,7 @@ public:
 private:
     class Gate;
 
+    SshSettings sshSettings() const;
     Result<std::unique_ptr<ByteStream>> firstStream(const CancelToken &cancel);
     Result<std::unique_ptr<HostConnection>> throughProgram(
         bool leads, std::shared_ptr<void> place, const CancelToken &cancel);

@@ -6,6 +6,8 @@
 #include "tcpconnect.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
 
 namespace {
 
@@ -20,6 +22,22 @@ constexpr std::chrono::seconds silence{30};
 struct FreeString {
     void operator()(char *text) const { ssh_string_free_char(text); }
 };
+
+/// Besides the lists of the computer's ssh, which other programs keep.
+QString ownKnownHosts()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/sheetlink/known_hosts");
+}
+
+QString keyKindOf(ssh_session session)
+{
+    ssh_key raw = nullptr;
+    if (ssh_get_server_publickey(session, &raw) != SSH_OK)
+        return {};
+    const SshKey key(raw);
+    return QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(key.get())));
+}
 
 /// The server's key as ssh-keygen and OpenSSH print it: SHA256:…
 QString fingerprintOf(ssh_session session)
@@ -53,7 +71,7 @@ void SshSession::Close::operator()(ssh_session session) const
 
 Result<SshSession> SshSession::open(const SshSettings &settings, const CancelToken &cancel, const AskPerson &ask)
 {
-    auto session = connect(settings, cancel);
+    auto session = connect(settings, cancel, {}, ask);
     if (!session)
         return session;
     if (auto in = session->signIn(settings, ask, cancel); !in)
@@ -61,23 +79,24 @@ Result<SshSession> SshSession::open(const SshSettings &settings, const CancelTok
     return session;
 }
 
-Result<SshSession> SshSession::connect(const SshSettings &settings, const CancelToken &cancel, const Reached &reached)
+Result<SshSession> SshSession::connect(
+    const SshSettings &settings, const CancelToken &cancel, const Reached &reached, const AskPerson &ask)
 {
-    auto session = connectOnce(settings, nullptr, cancel, reached);
+    auto session = connectOnce(settings, nullptr, cancel, reached, ask);
     if (session || settings.hostKey.isEmpty() || session.error().kind != ErrorKind::HostIdentity)
         return session;
     // A server has keys of several kinds and shows one; the profile may know another of them.
     for (const char *kinds :
         {"ssh-ed25519", "ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521", "rsa-sha2-512,rsa-sha2-256"}) {
-        auto other = connectOnce(settings, kinds, cancel, {});
+        auto other = connectOnce(settings, kinds, cancel, {}, {});
         if (other || other.error().kind == ErrorKind::Cancelled)
             return other;
     }
     return session;
 }
 
-Result<SshSession> SshSession::connectOnce(
-    const SshSettings &settings, const char *hostKeyKinds, const CancelToken &cancel, const Reached &reached)
+Result<SshSession> SshSession::connectOnce(const SshSettings &settings, const char *hostKeyKinds,
+    const CancelToken &cancel, const Reached &reached, const AskPerson &ask)
 {
     SshSession session;
     session.m_host = settings.host;
@@ -85,7 +104,7 @@ Result<SshSession> SshSession::connectOnce(
         return failure(connected.error());
     setSocketDeadline(session.socket(), silence);
     neverWait(session.socket()); // libssh made it wait again: its writes would take as long as the network does
-    if (auto known = session.checkIdentity(settings); !known)
+    if (auto known = session.checkIdentity(settings, ask, cancel); !known)
         return failure(known.error());
     return session;
 }
@@ -142,7 +161,7 @@ Result<> SshSession::exchangeKeys(
     return unreachable(lastError());
 }
 
-Result<> SshSession::checkIdentity(const SshSettings &settings)
+Result<> SshSession::checkIdentity(const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel)
 {
     const QString fingerprint = fingerprintOf(handle());
     const auto changed = [&] {
@@ -158,22 +177,55 @@ Result<> SshSession::checkIdentity(const SshSettings &settings)
             return {};
         return changed();
     }
-    switch (ssh_session_is_known_server(handle())) {
-    case SSH_KNOWN_HOSTS_OK:
-        return {};
-    case SSH_KNOWN_HOSTS_CHANGED:
-    case SSH_KNOWN_HOSTS_OTHER: // a key of another type is a way to get around the check
-        return changed();
-    case SSH_KNOWN_HOSTS_UNKNOWN:
-    case SSH_KNOWN_HOSTS_NOT_FOUND:
-    case SSH_KNOWN_HOSTS_ERROR:
-        break;
+    QStringList lists{settings.knownHostsFile}; // empty: the person's and the system's
+    if (settings.knownHostsFile.isEmpty())
+        lists.append(ownKnownHosts());
+    for (const QString &list : std::as_const(lists)) {
+        if (!list.isEmpty())
+            ssh_options_set(handle(), SSH_OPTIONS_KNOWNHOSTS, QFile::encodeName(list).constData());
+        switch (ssh_session_is_known_server(handle())) {
+        case SSH_KNOWN_HOSTS_OK:
+            return {};
+        case SSH_KNOWN_HOSTS_CHANGED:
+        case SSH_KNOWN_HOSTS_OTHER: // a key of another type is a way to get around the check
+            return changed();
+        case SSH_KNOWN_HOSTS_UNKNOWN:
+        case SSH_KNOWN_HOSTS_NOT_FOUND:
+        case SSH_KNOWN_HOSTS_ERROR:
+            break;
+        }
     }
-    return wrongIdentity(
+    const auto unknown = wrongIdentity(
         Text::tr("The image host %1 is not known here yet; nothing was sent. Its key is %2. Compare it "
                  "with what the people who run it tell you, then put it into the profile as host.hostKey.")
             .arg(settings.host, fingerprint),
         fingerprint, "unknown-host-key");
+    return ask.toTrust ? askForTrust(settings, unknown.value(), ask, cancel) : Result<>(unknown);
+}
+
+Result<> SshSession::askForTrust(
+    const SshSettings &settings, const Error &unknown, const AskPerson &ask, const CancelToken &cancel)
+{
+    constexpr int usualPort = 22;
+    const HostKeyAnswer answer = ask.toTrust(
+        {.server = settings.port == usualPort ? settings.host
+                                              : QStringLiteral("%1:%2").arg(settings.host).arg(settings.port),
+            .kind = keyKindOf(handle()),
+            .fingerprint = fingerprintOf(handle())},
+        cancel);
+    if (cancel.stop_requested())
+        return cancelled();
+    if (answer == HostKeyAnswer::Refuse)
+        return failure(unknown);
+    m_acceptedKey = unknown.detail;
+    if (answer == HostKeyAnswer::Save && ssh_session_update_known_hosts(handle()) != SSH_OK) {
+        return failure(ErrorKind::Profile,
+            Text::tr("The key of %1 cannot be kept in “%2”. Make that file writable, or accept the key for this time "
+                     "only.")
+                .arg(settings.host, ownKnownHosts()),
+            lastError(), QStringLiteral("known-hosts"));
+    }
+    return {};
 }
 
 Result<> SshSession::signIn(const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel, Ways ways)

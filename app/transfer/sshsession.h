@@ -13,7 +13,7 @@ struct SshSettings {
     QString user;
     QString hostKey;        ///< SHA256:… fingerprint; empty when the known_hosts file decides.
     QString keyFile;        ///< Private key; empty for the agent and the usual ones.
-    QString knownHostsFile; ///< Empty for the usual one.
+    QString knownHostsFile; ///< Empty for the usual one and the program's own.
     SecretString password;
     SecretString keyPassphrase;
     /// For connecting, and for each answer of the server later on.
@@ -30,8 +30,9 @@ public:
     /// unknown-host-key, changed-host-key) or Cancelled.
     /// `reached` is told the time of a round trip as soon as it is known, which is long before the rest is done.
     using Reached = std::function<void(std::chrono::microseconds roundTrip)>;
+    /// A person may be asked whether to trust a server that is not known.
     static Result<SshSession> connect(
-        const SshSettings &settings, const CancelToken &cancel, const Reached &reached = {});
+        const SshSettings &settings, const CancelToken &cancel, const Reached &reached = {}, const AskPerson &ask = {});
     enum class Ways { All, Keys };
     /// Signs in by whatever way the server offers and the settings allow. Fails with SignIn, Transient or Cancelled.
     Result<> signIn(
@@ -41,6 +42,8 @@ public:
 
     /// A person had to answer while signing in, and a further session would ask again.
     bool wasAsked() const { return m_wasAsked; }
+    /// The fingerprint that a person vouched for, empty when nobody had to.
+    QString acceptedKey() const { return m_acceptedKey; }
 
     ssh_session handle() const { return m_session.get(); }
     int socket() const { return int(ssh_get_fd(m_session.get())); }
@@ -57,13 +60,16 @@ private:
 
     SshSession() = default;
 
-    static Result<SshSession> connectOnce(
-        const SshSettings &settings, const char *hostKeyKinds, const CancelToken &cancel, const Reached &reached);
+    static Result<SshSession> connectOnce(const SshSettings &settings, const char *hostKeyKinds,
+        const CancelToken &cancel, const Reached &reached, const AskPerson &ask);
     Result<> exchangeKeys(
         const SshSettings &settings, const char *hostKeyKinds, const CancelToken &cancel, const Reached &reached);
-    Result<> checkIdentity(const SshSettings &settings);
+    Result<> checkIdentity(const SshSettings &settings, const AskPerson &ask, const CancelToken &cancel);
+    Result<> askForTrust(
+        const SshSettings &settings, const Error &unknown, const AskPerson &ask, const CancelToken &cancel);
 
     std::unique_ptr<ssh_session_struct, Close> m_session;
     QString m_host;
+    QString m_acceptedKey;
     bool m_wasAsked = false;
 };

@@ -287,11 +287,11 @@ Result<SecretString> SshSignIn::answerTo(const SignInQuestion &question)
         return failure(ErrorKind::SignIn, message.arg(m_settings.host, question.question), detail(),
             QStringLiteral("needs-answer"));
     };
-    if (!m_ask) {
+    if (!m_ask.toSignIn) {
         return unanswered(Text::tr("The image host %1 asks for “%2” to sign in, and nobody can be asked here. Run this "
                                    "where somebody can answer."));
     }
-    const auto answer = m_ask(question, m_cancel);
+    const auto answer = m_ask.toSignIn(question, m_cancel);
     if (m_cancel.stop_requested())
         return cancelled();
     if (!answer)

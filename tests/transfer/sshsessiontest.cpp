@@ -61,6 +61,57 @@ private slots:
         QVERIFY(SshSession::open(settings({}, m_server->hostKeyFingerprint()), {}));
     }
 
+    void aPersonMayVouchForAnUnknownKey_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("letsIn");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("refused") << int(HostKeyAnswer::Refuse) << false << false;
+        QTest::newRow("this time") << int(HostKeyAnswer::ThisTime) << true << false;
+        QTest::newRow("saved") << int(HostKeyAnswer::Save) << true << true;
+    }
+
+    void aPersonMayVouchForAnUnknownKey()
+    {
+        QFETCH(int, answer);
+        QFETCH(bool, letsIn);
+        QFETCH(bool, isKept);
+        QList<HostKeyQuestion> questions;
+        const AskPerson person{.toTrust = [&](const HostKeyQuestion &question, const CancelToken &) {
+            questions.append(question);
+            return HostKeyAnswer(answer);
+        }};
+        const SshSettings unknown = settings({});
+        const int before = signInsTried();
+        const auto session = SshSession::open(unknown, {}, person);
+        QCOMPARE(session.has_value(), letsIn);
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions.first().server, QStringLiteral("127.0.0.1:%1").arg(m_server->port()));
+        QCOMPARE(questions.first().kind, QStringLiteral("ssh-ed25519"));
+        QCOMPARE(questions.first().fingerprint, m_server->hostKeyFingerprint());
+        if (letsIn)
+            QCOMPARE(session->acceptedKey(), m_server->hostKeyFingerprint());
+        else
+            QCOMPARE(signInsTried(), before);
+        QCOMPARE(SshSession::open(unknown, {}).has_value(), isKept);
+    }
+
+    void nobodyIsAskedAboutAChangedKey()
+    {
+        OpenSshServer other;
+        if (!other.isRunning())
+            QSKIP(qPrintable(other.problem()));
+        bool wasAsked = false;
+        const AskPerson person{.toTrust = [&](const HostKeyQuestion &, const CancelToken &) {
+            wasAsked = true;
+            return HostKeyAnswer::Save;
+        }};
+        const auto session = SshSession::open(settings(line(other.hostPublicKey())), {}, person);
+        QVERIFY(!session);
+        QCOMPARE(session.error().code, QStringLiteral("changed-host-key"));
+        QVERIFY(!wasAsked);
+    }
+
     void anUnknownKeyIsRefusedAndShown()
     {
         const int before = signInsTried();

@@ -24,12 +24,12 @@ struct Person {
 
     AskPerson ask()
     {
-        return [this](const SignInQuestion &question, const CancelToken &) -> std::optional<SecretString> {
+        return {.toSignIn = [this](const SignInQuestion &question, const CancelToken &) -> std::optional<SecretString> {
             questions += question;
             if (answers.isEmpty())
                 return std::nullopt;
             return SecretString(answers.takeFirst());
-        };
+        }};
     }
 };
 
@@ -387,12 +387,11 @@ private slots:
         auto hasty = withPassword(server);
         hasty.deadline = 1s;
         Person person{.answers = {server.code()}};
-        QCOMPARE(problem(hasty,
-                     [&](const SignInQuestion &question, const CancelToken &cancel) {
-                         std::this_thread::sleep_for(1500ms);
-                         return person.ask()(question, cancel);
-                     }),
-            QByteArray());
+        const AskPerson slowly{.toSignIn = [&](const SignInQuestion &question, const CancelToken &cancel) {
+            std::this_thread::sleep_for(1500ms);
+            return person.ask().toSignIn(question, cancel);
+        }};
+        QCOMPARE(problem(hasty, slowly), QByteArray());
     }
 
     void anAgentThatHangsIsLeftAlone()
@@ -417,11 +416,12 @@ private slots:
         if (!server.isRunning())
             QSKIP(qPrintable(server.problem()));
         std::stop_source stop;
-        const auto session = SshSession::open(withPassword(server), stop.get_token(),
-            [&stop](const SignInQuestion &, const CancelToken &) -> std::optional<SecretString> {
+        const AskPerson stopping{
+            .toSignIn = [&stop](const SignInQuestion &, const CancelToken &) -> std::optional<SecretString> {
                 stop.request_stop();
                 return std::nullopt;
-            });
+            }};
+        const auto session = SshSession::open(withPassword(server), stop.get_token(), stopping);
         QVERIFY(!session);
         QCOMPARE(session.error().kind, ErrorKind::Cancelled);
     }

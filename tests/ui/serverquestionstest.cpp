@@ -24,8 +24,9 @@ class Connection
 {
 public:
     Connection(ServerQuestions &questions, const SignInQuestion &question)
-        : m_answer(std::async(std::launch::async,
-            [ask = questions.asker(), question, cancel = m_stop.get_token()] { return ask(question, cancel); }))
+        : m_answer(std::async(std::launch::async, [ask = questions.asker(), question, cancel = m_stop.get_token()] {
+            return ask.toSignIn(question, cancel);
+        }))
     {
     }
     ~Connection() { m_stop.request_stop(); }

@@ -47,7 +47,7 @@ void HeaderBar::addImageButtons(QHBoxLayout *row, const WindowActions &actions)
 void HeaderBar::addProfile(QHBoxLayout *row, const WindowActions &actions)
 {
     auto *label = new PlainLabel(QStringLiteral("profileLabel"), this);
-    label->setText(tr("Pr&ofile"));
+    label->setText(tr("Pro&file"));
     m_profiles = new QComboBox(this);
     m_profiles->setObjectName(QStringLiteral("profileChooser"));
     m_profiles->setAccessibleName(tr("Profile"));
@@ -59,7 +59,7 @@ void HeaderBar::addProfile(QHBoxLayout *row, const WindowActions &actions)
     row->addWidget(label);
     row->addWidget(m_profiles);
     row->addWidget(actionButton(actions.editProfile, QStringLiteral("header"), this));
-    row->addWidget(actionButton(actions.newProfile, QStringLiteral("header"), this));
+    row->addWidget(actionButton(actions.profiles, QStringLiteral("header"), this));
 }
 
 void HeaderBar::addStart(QHBoxLayout *row, const WindowActions &actions)
@@ -94,7 +94,7 @@ QMenu *HeaderBar::makeMenu(const WindowActions &actions)
     menu->addSeparator();
     menu->addActions({actions.find, actions.replace, actions.grouped});
     menu->addSeparator();
-    menu->addActions({actions.signIn, actions.testConnection, actions.practice});
+    menu->addActions({actions.signIn, actions.testConnection, actions.setUp, actions.practice});
     menu->addSeparator();
     menu->addActions({actions.keys, actions.about, actions.quit});
     return menu;

@@ -10,6 +10,7 @@
 #include "progresspanel.h"
 #include "repeatguard.h"
 #include "replacedialog.h"
+#include "runcompanion.h"
 #include "startpage.h"
 #include "windowactions.h"
 #include "workbench.h"
@@ -113,7 +114,8 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::itemsChanged, this, &MainWindow::applyItems);
     connect(&m_workbench, &Workbench::progressed, m_progress, &ProgressPanel::setProgress);
     connect(&m_workbench, &Workbench::batchesListed, m_startPage, &StartPage::setBatches);
-    connect(&m_workbench.questions(), &ServerQuestions::asked, this, &MainWindow::passOn);
+    connect(&m_workbench.questions(), &ServerQuestions::signInAsked, this, &MainWindow::passOn);
+    connect(&m_workbench.questions(), &ServerQuestions::trustAsked, this, &MainWindow::askToTrust);
     connect(&m_workbench, &Workbench::exported, this, &MainWindow::tellExported);
     connect(&m_workbench, &Workbench::undoPlanned, this, &MainWindow::askToUndo);
     connect(&m_workbench, &Workbench::undone, this, &MainWindow::tellUndone);
@@ -121,9 +123,21 @@ void MainWindow::connectWorkbench()
     connect(&m_model, &BatchModel::countsChanged, this, &MainWindow::refreshSoon);
 }
 
+void MainWindow::setDesktop(std::unique_ptr<Desktop> desktop)
+{
+    m_companion = new RunCompanion(m_workbench, std::move(desktop), this);
+    connect(&m_workbench, &Workbench::runEnded, this, [this] {
+        refresh();
+        m_companion->tell(m_banner->text());
+    });
+    const auto tellQuestion = [this] { m_companion->tell(tr("The image host asks you something.")); };
+    connect(&m_workbench.questions(), &ServerQuestions::signInAsked, this, tellQuestion);
+    connect(&m_workbench.questions(), &ServerQuestions::trustAsked, this, tellQuestion);
+}
+
 void MainWindow::connectViews()
 {
-    connect(m_dropTarget, &DropTarget::dropped, &m_workbench, &Workbench::addImages);
+    connect(m_dropTarget, &DropTarget::dropped, this, &MainWindow::addImages);
     connect(m_header, &HeaderBar::profileChosen, this, &MainWindow::chooseProfile);
     connect(m_startPage, &StartPage::openWanted, &m_workbench, &Workbench::openBatch);
     connect(m_startPage, &StartPage::continueWanted, &m_workbench, &Workbench::continueBatch);
@@ -171,6 +185,7 @@ void MainWindow::refresh()
     const Situation now = situationOf(m_workbench, m_model);
     m_practiceStrip->setVisible(m_workbench.isPractice());
     m_pages->setCurrentWidget(now.hasBatch ? static_cast<QWidget *>(m_batchPage) : m_startPage);
+    m_startPage->setHasProfile(now.hasProfile);
     m_startPage->setBusy(now.isStartingPractice ? tr("Pressing and photographing some practice plants…") : QString());
     m_progress->setActivity(now.activity, now.isPaused);
     m_progress->setRateLimit(m_workbench.rateLimit());

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class BatchView;
+class Desktop;
 class DropTarget;
 class HeaderBar;
 class Inspector;
@@ -17,9 +18,13 @@ class ProgressPanel;
 class QSplitter;
 class QStackedWidget;
 class ReplaceDialog;
+class RunCompanion;
+class SetupAssistant;
 class StartPage;
 class WindowActions;
 class Workbench;
+struct HostKeyQuestion;
+struct Profile;
 struct SignInQuestion;
 struct Situation;
 struct UndoEntry;
@@ -37,6 +42,8 @@ public:
     Q_DISABLE_COPY_MOVE(MainWindow)
 
     const BatchModel &model() const { return m_model; }
+    /// The desktop around the window is told of runs from now on.
+    void setDesktop(std::unique_ptr<Desktop> desktop);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -80,7 +87,13 @@ private:
     void paste();
     void askToSignIn();
     void passOn(const SignInQuestion &question);
-    void editProfile(bool makeNew);
+    void askToTrust(const HostKeyQuestion &question);
+    void showQuestion(QDialog *dialog);
+    void addImages(const QStringList &paths);
+    void setUp();
+    void showProfiles();
+    void useIfPossible(const Profile &profile);
+    void editProfile();
     void testConnection();
     void chooseProfile(const QString &name);
     QStringList sampleNames() const;
@@ -117,5 +130,7 @@ private:
     ProgressPanel *m_progress = nullptr;
     DropTarget *m_dropTarget = nullptr;
     MessageBar *m_note = nullptr;             ///< What was done just now.
+    RunCompanion *m_companion = nullptr;      ///< Where there is a desktop.
     ReplaceDialog *m_replaceDialog = nullptr; ///< Once it was asked for.
+    SetupAssistant *m_setup = nullptr;        ///< From when it was asked for until it led to a profile.
 };

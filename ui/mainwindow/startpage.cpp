@@ -28,7 +28,7 @@ StartPage::StartPage(const WindowActions &actions, QWidget *parent)
     all->setSpacing(18);
     all->addWidget(makeDropArea(actions), 1);
     all->addWidget(makeBatchList());
-    setBusy({});
+    setHasProfile(true);
 }
 
 QWidget *StartPage::makeDropArea(const WindowActions &actions)
@@ -48,10 +48,14 @@ QWidget *StartPage::makeDropArea(const WindowActions &actions)
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
+    QPushButton *setUp = actionButton(actions.setUp, QStringLiteral("page"), area);
+    makePrimary(setUp);
+    m_toBegin = {setUp};
     QPushButton *folder = actionButton(actions.addFolder, QStringLiteral("page"), area);
     makePrimary(folder);
-    buttons->addWidget(folder);
-    buttons->addWidget(actionButton(actions.addFiles, QStringLiteral("page"), area));
+    m_toAdd = {folder, actionButton(actions.addFiles, QStringLiteral("page"), area)};
+    for (QWidget *button : m_toBegin + m_toAdd)
+        buttons->addWidget(button);
     buttons->addWidget(actionButton(actions.practice, QStringLiteral("page"), area));
     buttons->addStretch();
 
@@ -87,9 +91,29 @@ QWidget *StartPage::makeBatchList()
 
 void StartPage::setBusy(const QString &words)
 {
-    m_help->setText(words.isEmpty()
-            ? tr("You see which record each image belongs to before anything leaves this computer.")
-            : words);
+    m_busy = words;
+    showHelp();
+}
+
+void StartPage::setHasProfile(bool has)
+{
+    m_hasProfile = has;
+    for (QWidget *button : std::as_const(m_toBegin))
+        button->setVisible(!has);
+    for (QWidget *button : std::as_const(m_toAdd))
+        button->setVisible(has);
+    showHelp();
+}
+
+void StartPage::showHelp()
+{
+    if (!m_busy.isEmpty())
+        m_help->setText(m_busy);
+    else if (m_hasProfile)
+        m_help->setText(tr("You see which record each image belongs to before anything leaves this computer."));
+    else
+        m_help->setText(tr("To begin, say where your portal is and where the images go: that takes a few minutes. Or "
+                           "try everything out in practice mode first."));
 }
 
 void StartPage::setBatches(const QList<Batch> &batches)

@@ -17,6 +17,8 @@ public:
 
     void setBatches(const QList<Batch> &batches);
     void setBusy(const QString &words);
+    /// Without a profile the page offers to set one up.
+    void setHasProfile(bool has);
 
 signals:
     void continueWanted(qint64 batch);
@@ -25,10 +27,15 @@ signals:
 private:
     QWidget *makeDropArea(const WindowActions &actions);
     QWidget *makeBatchList();
+    void showHelp();
     void addBatch(const Batch &batch, int row);
 
     QWidget *m_batches = nullptr;
     QGridLayout *m_rows = nullptr;
     QList<QWidget *> m_shown;
+    QString m_busy;
+    bool m_hasProfile = true;
     class PlainLabel *m_help = nullptr;
+    QList<QWidget *> m_toBegin; ///< Shown as long as there is no profile,
+    QList<QWidget *> m_toAdd;   ///< and these afterwards.
 };

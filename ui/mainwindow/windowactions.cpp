@@ -102,8 +102,10 @@ void WindowActions::makeOtherActions()
     signIn = make(QStringLiteral("signIn"), tr("S&ign in…"), tr("Asks for the password of the portal"));
     testConnection = make(QStringLiteral("testConnection"), tr("Test co&nnection…"),
         tr("Tries portal, rights and image host with a small test image, which is removed again"));
-    newProfile
-        = make(QStringLiteral("newProfile"), tr("Ne&w profile…"), tr("Makes a profile: a portal and an image host"));
+    setUp = make(QStringLiteral("setUp"), tr("Set &up…"),
+        tr("Leads you from the portal's address to a profile that works"), {}, QStringLiteral("start"));
+    profiles = make(QStringLiteral("profiles"), tr("Pr&ofiles…"),
+        tr("Makes, copies, exchanges and removes profiles: each is a portal with an image host"));
     editProfile = make(QStringLiteral("editProfile"), tr("&Edit profile…"), tr("Changes the profile"));
     openAgain = make(QStringLiteral("openAgain"), tr("Tr&y again"), tr("Opens the list of batches once more"));
     dismiss = make(QStringLiteral("dismiss"), tr("Dis&miss"), tr("Hides this message"));
@@ -134,7 +136,7 @@ QAction *WindowActions::forRemedy(Remedy remedy) const
     case Remedy::AddImages:
         return addFolder;
     case Remedy::NewProfile:
-        return newProfile;
+        return setUp;
     case Remedy::EditProfile:
         return editProfile;
     case Remedy::ChooseMapping:

@@ -22,7 +22,8 @@ public:
     QAction *cancel = nullptr;
     QAction *signIn = nullptr;
     QAction *testConnection = nullptr;
-    QAction *newProfile = nullptr;
+    QAction *setUp = nullptr;
+    QAction *profiles = nullptr;
     QAction *editProfile = nullptr;
     QAction *workThrough = nullptr;
     QAction *nextDecision = nullptr;

@@ -6,12 +6,15 @@
 #include "exportdialog.h"
 #include "filedialogs.h"
 #include "headerbar.h"
+#include "hostkeydialog.h"
 #include "keystext.h"
 #include "mainwindow.h"
 #include "plaintext.h"
 #include "profiledialog.h"
+#include "profilesdialog.h"
 #include "questionbox.h"
 #include "serverquestiondialog.h"
+#include "setupassistant.h"
 #include "signindialog.h"
 #include "situation.h"
 #include "undodialog.h"
@@ -43,7 +46,7 @@ ReportForm formOf(const QString &file)
 
 void MainWindow::connectActions()
 {
-    const auto add = [this](const QStringList &paths) { m_workbench.addImages(paths); };
+    const auto add = [this](const QStringList &paths) { addImages(paths); };
     connect(m_actions->addFolder, &QAction::triggered, this, [this, add] { askForFolder(this, add); });
     connect(m_actions->addFiles, &QAction::triggered, this, [this, add] { askForImages(this, add); });
     connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
@@ -60,8 +63,9 @@ void MainWindow::connectActions()
     connect(m_actions->undoBatch, &QAction::triggered, &m_workbench, &Workbench::planUndo);
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
     connect(m_actions->testConnection, &QAction::triggered, this, &MainWindow::testConnection);
-    connect(m_actions->newProfile, &QAction::triggered, this, [this] { editProfile(true); });
-    connect(m_actions->editProfile, &QAction::triggered, this, [this] { editProfile(false); });
+    connect(m_actions->setUp, &QAction::triggered, this, &MainWindow::setUp);
+    connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::showProfiles);
+    connect(m_actions->editProfile, &QAction::triggered, this, &MainWindow::editProfile);
     connect(m_actions->openAgain, &QAction::triggered, &m_workbench, &Workbench::open);
     connect(m_actions->dismiss, &QAction::triggered, &m_workbench, &Workbench::dismissError);
     connect(m_actions->showBatches, &QAction::triggered, &m_workbench, &Workbench::closeBatch);
@@ -95,8 +99,10 @@ void MainWindow::refreshActions(const Situation &now)
     m_actions->undoBatch->setEnabled(idle && now.hasBatch && m_workbench.batch().started);
     m_actions->signIn->setEnabled(idle && now.hasUser && !practice);
     m_actions->testConnection->setEnabled(idle && now.canSignIn);
-    m_actions->newProfile->setEnabled(idle && !practice);
-    m_actions->editProfile->setEnabled(idle && !practice && now.hasProfile);
+    m_actions->setUp->setEnabled(idle && !practice);
+    m_actions->profiles->setEnabled(idle && !practice);
+    m_actions->editProfile->setEnabled(
+        idle && !practice && now.hasProfile && !m_workbench.profiles().isLocked(m_workbench.profile()->name));
     for (QAction *action : {m_actions->workThrough, m_actions->nextDecision, m_actions->previousDecision})
         action->setEnabled(now.decide > 0);
     m_actions->lastDecided->setEnabled(!m_trail.isEmpty());
@@ -136,7 +142,7 @@ void MainWindow::openRecord(qint64 id)
 
 void MainWindow::paste()
 {
-    m_workbench.addImages(localPaths(QGuiApplication::clipboard()->mimeData()));
+    addImages(localPaths(QGuiApplication::clipboard()->mimeData()));
 }
 
 void MainWindow::askToSignIn()
@@ -145,8 +151,8 @@ void MainWindow::askToSignIn()
         return;
     auto *dialog = new SignInDialog(*m_workbench.profile(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { m_workbench.signIn(dialog->secrets(), dialog->keepInKeychain()); });
+    connect(
+        dialog, &QDialog::accepted, this, [this, dialog] { m_workbench.signIn(dialog->secrets(), dialog->keeping()); });
     dialog->open();
 }
 
@@ -157,17 +163,82 @@ void MainWindow::passOn(const SignInQuestion &question)
     ServerQuestions &questions = m_workbench.questions();
     connect(dialog, &QDialog::accepted, &questions, [&questions, dialog] { questions.answer(dialog->answer()); });
     connect(dialog, &QDialog::rejected, &questions, [&questions] { questions.answer(std::nullopt); });
-    connect(&questions, &ServerQuestions::withdrawn, dialog, [dialog] {
+    showQuestion(dialog);
+}
+
+void MainWindow::askToTrust(const HostKeyQuestion &question)
+{
+    auto *dialog = new HostKeyDialog(question, this);
+    ServerQuestions &questions = m_workbench.questions();
+    connect(dialog, &QDialog::finished, &questions, [&questions, dialog] { questions.answer(dialog->answer()); });
+    showQuestion(dialog);
+}
+
+/// As long as its answer is waited for.
+void MainWindow::showQuestion(QDialog *dialog)
+{
+    connect(&m_workbench.questions(), &ServerQuestions::withdrawn, dialog, [dialog] {
         dialog->hide(); // closing would answer
         dialog->deleteLater();
     });
     dialog->show();
 }
 
-void MainWindow::editProfile(bool makeNew)
+/// Without a profile they wait, and the way to one opens by itself.
+void MainWindow::addImages(const QStringList &paths)
 {
-    const Profile before = makeNew ? Profile() : m_workbench.profile().value_or(Profile());
-    auto *dialog = new ProfileDialog(m_workbench.profiles(), before, this);
+    m_workbench.addImages(paths);
+    if (!m_workbench.waitingPaths().isEmpty())
+        setUp();
+}
+
+/// What was told so far stays until it led to a profile.
+void MainWindow::setUp()
+{
+    if (!m_setup) {
+        m_setup = new SetupAssistant(m_workbench.profiles(), m_workbench.questions().asker(), this);
+        connect(m_setup, &SetupAssistant::practiceWanted, &m_workbench, &Workbench::enterPractice);
+        connect(m_setup, &QDialog::accepted, this, [this] {
+            const Setup done = m_setup->setup();
+            m_setup->deleteLater();
+            m_setup = nullptr;
+            m_workbench.useProfile(done.profile, done.secrets, done.keeping);
+        });
+    }
+    m_setup->setWaitingPaths(m_workbench.waitingPaths());
+    m_setup->open();
+}
+
+void MainWindow::showProfiles()
+{
+    const auto &inUse = m_workbench.profile();
+    auto *dialog = new ProfilesDialog(m_workbench.profiles(), inUse ? inUse->name : QString(), this);
+    dialog->setSampleNames(sampleNames());
+    connect(dialog, &ProfilesDialog::useWanted, this, [this](const Profile &profile) { useIfPossible(profile); });
+    connect(dialog, &ProfilesDialog::saved, this, [this](const Profile &profile, const QString &before) {
+        const auto &used = m_workbench.profile();
+        if (!used || used->name == before)
+            useIfPossible(profile);
+        refreshSoon();
+    });
+    connect(dialog, &ProfilesDialog::assistantWanted, this, &MainWindow::setUp);
+    connect(dialog, &QDialog::finished, this, &MainWindow::refreshSoon);
+    dialog->open();
+}
+
+void MainWindow::useIfPossible(const Profile &profile)
+{
+    const bool isFixed = m_workbench.hasBatch() && m_workbench.batch().started;
+    if (isFixed)
+        say(tr("This batch goes on with the profile it was started with. Choose the other one on the start page."),
+            Tone::Plain, QStringLiteral("info"), {});
+    else
+        m_workbench.useProfile(profile);
+}
+
+void MainWindow::editProfile()
+{
+    auto *dialog = new ProfileDialog(m_workbench.profiles(), m_workbench.profile().value_or(Profile()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSampleNames(sampleNames());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workbench.useProfile(dialog->profile()); });

@@ -5,9 +5,7 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QPushButton>
-#include <QSaveFile>
 
 ProfileDialog::ProfileDialog(ProfileStore &store, const Profile &profile, QWidget *parent)
     : QDialog(parent)
@@ -36,16 +34,8 @@ void ProfileDialog::createControls()
     connect(m_form, &ProfileForm::edited, m_message, &QWidget::hide);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    QPushButton *importing = buttons->addButton(tr("&Import…"), QDialogButtonBox::ActionRole);
-    importing->setObjectName(QStringLiteral("importProfileButton"));
-    importing->setToolTip(tr("Reads a profile file that a colleague gave you"));
-    QPushButton *exporting = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
-    exporting->setObjectName(QStringLiteral("exportProfileButton"));
-    exporting->setToolTip(tr("Writes a file for colleagues; it holds no passwords"));
     buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("saveProfileButton"));
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelProfileButton"));
-    connect(importing, &QPushButton::clicked, this, &ProfileDialog::importFile);
-    connect(exporting, &QPushButton::clicked, this, &ProfileDialog::exportFile);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
 
@@ -89,32 +79,4 @@ void ProfileDialog::accept()
     }
     m_profile = *profile;
     QDialog::accept();
-}
-
-void ProfileDialog::importFile()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import a profile"), {}, tr("Profiles (*.json)"));
-    if (file.isEmpty())
-        return;
-    if (const auto profile = m_store.load(file))
-        m_form->setProfile(*profile);
-    else
-        showProblem(profile.error().message);
-}
-
-void ProfileDialog::exportFile()
-{
-    const auto profile = checked();
-    if (!profile) {
-        showProblem(profile.error().message);
-        return;
-    }
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the profile"), profile->name + QStringLiteral(".json"), tr("Profiles (*.json)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray json = profileToJson(*profile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        showProblem(tr("The file “%1” cannot be written. Choose another place.").arg(path));
 }

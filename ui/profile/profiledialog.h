@@ -24,8 +24,6 @@ public:
 
 private:
     void createControls();
-    void importFile();
-    void exportFile();
     /// The profile as it will be read again, or the reason why it cannot be.
     Result<Profile> checked() const;
     void showProblem(const QString &words);

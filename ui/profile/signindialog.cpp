@@ -1,8 +1,8 @@
 #include "signindialog.h"
 
-#include "plainlabel.h"
+#include "keepchoice.h"
+#include "named.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,10 +33,9 @@ SignInDialog::SignInDialog(const Profile &profile, QWidget *parent)
             QStringLiteral("keyPassphrase"), tr("Passphrase of the private &key"), tr("Leave empty if it has none"));
     }
 
-    m_keep = new QCheckBox(tr("&Remember in the keychain"), this);
-    m_keep->setObjectName(QStringLiteral("keepInKeychain"));
-    m_keep->setToolTip(tr("Otherwise it is forgotten when you quit."));
-    all->addWidget(m_keep);
+    m_keep = new KeepChoice(this);
+    all->addWidget(labelFor(m_keep, tr("&Remember the password")));
+    all->addWidget(m_keep, 0, Qt::AlignLeading);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *signIn = buttons->button(QDialogButtonBox::Ok);
@@ -78,7 +77,7 @@ Secrets SignInDialog::secrets() const
         .hostKeyPassphrase = typed(m_keyPassphrase)};
 }
 
-bool SignInDialog::keepInKeychain() const
+Keeping SignInDialog::keeping() const
 {
-    return m_keep->isChecked();
+    return m_keep->keeping();
 }

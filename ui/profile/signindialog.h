@@ -1,10 +1,10 @@
 #pragma once
 
-#include "secrets.h"
+#include "keychain.h"
 
 #include <QDialog>
 
-class QCheckBox;
+class KeepChoice;
 class QLineEdit;
 
 /// Asks for the passwords of a profile. They are never shown.
@@ -16,7 +16,7 @@ public:
     explicit SignInDialog(const Profile &profile, QWidget *parent = nullptr);
 
     Secrets secrets() const;
-    bool keepInKeychain() const;
+    Keeping keeping() const;
 
 private:
     QLineEdit *addPassword(const QString &name, const QString &label, const QString &hint);
@@ -24,5 +24,5 @@ private:
     QLineEdit *m_portalPassword = nullptr;
     QLineEdit *m_hostPassword = nullptr;
     QLineEdit *m_keyPassphrase = nullptr;
-    QCheckBox *m_keep = nullptr;
+    KeepChoice *m_keep = nullptr;
 };

@@ -41,12 +41,12 @@ void Credentials::lookUp(const Profile &profile)
     });
 }
 
-void Credentials::remember(const Profile &profile, const Secrets &typed, bool inKeychain)
+void Credentials::remember(const Profile &profile, const Secrets &typed, Keeping keeping)
 {
     Secrets &known = m_known[accountOf(profile)];
     known = typed.orElse(known);
-    if (inKeychain) {
-        m_keychain.write(profile, typed, this, [this](const Result<> &written) {
+    if (keeping != Keeping::Nowhere) {
+        m_keychain.write(profile, typed, keeping, this, [this](const Result<> &written) {
             if (!written)
                 emit notKept(written.error());
         });
@@ -57,5 +57,5 @@ void Credentials::remember(const Profile &profile, const Secrets &typed, bool in
 void Credentials::keepToken(const Profile &profile, const SecretString &token)
 {
     m_known[accountOf(profile)].portalToken = token;
-    m_keychain.write(profile, {.portalToken = token}, this, [](const Result<> &) {});
+    m_keychain.write(profile, {.portalToken = token}, Keeping::InKeychain, this, [](const Result<> &) {});
 }

@@ -20,7 +20,7 @@ public:
     /// Looks into the keychain; learned() answers, also when there was nothing.
     void lookUp(const Profile &profile);
     /// Uses what a person typed until the program ends, and longer when it may be kept.
-    void remember(const Profile &profile, const Secrets &typed, bool inKeychain);
+    void remember(const Profile &profile, const Secrets &typed, Keeping keeping);
     /// Keeps a new API token; where there is no keychain, the next session asks the portal for another one.
     void keepToken(const Profile &profile, const SecretString &token);
 

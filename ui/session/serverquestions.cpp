@@ -7,21 +7,21 @@
 class ServerQuestions::Waiting
 {
 public:
-    explicit Waiting(const SignInQuestion &question)
+    explicit Waiting(const Question &question)
         : m_question(question)
     {
     }
 
-    const SignInQuestion &question() const { return m_question; }
+    const Question &question() const { return m_question; }
 
-    std::optional<SecretString> wait(const CancelToken &cancel)
+    Answer wait(const CancelToken &cancel)
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, cancel, [this] { return m_isAnswered; });
         return m_answer;
     }
 
-    void answer(const std::optional<SecretString> &given)
+    void answer(const Answer &given)
     {
         const std::scoped_lock lock(m_mutex);
         m_answer = given;
@@ -30,26 +30,41 @@ public:
     }
 
 private:
-    const SignInQuestion m_question;
+    const Question m_question;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     bool m_isAnswered = false;
-    std::optional<SecretString> m_answer;
+    Answer m_answer;
 };
 
 ServerQuestions::~ServerQuestions() = default;
 
 AskPerson ServerQuestions::asker()
 {
-    return [this](const SignInQuestion &question, const CancelToken &cancel) {
-        const auto waiting = std::make_shared<Waiting>(question);
-        QMetaObject::invokeMethod(
-            this, [this, waiting] { add(waiting); }, Qt::QueuedConnection);
-        const auto answer = waiting->wait(cancel);
-        QMetaObject::invokeMethod(
-            this, [this, waiting] { forget(waiting); }, Qt::QueuedConnection);
-        return answer;
-    };
+    return {
+        .toSignIn = [this](const SignInQuestion &question, const CancelToken &cancel) -> std::optional<SecretString> {
+            const Answer given = ask(question, cancel);
+            const auto *words = std::get_if<SecretString>(&given);
+            return words ? std::optional(*words) : std::nullopt;
+        },
+        .toTrust =
+            [this](const HostKeyQuestion &question, const CancelToken &cancel) {
+                const Answer given = ask(question, cancel);
+                const auto *trust = std::get_if<HostKeyAnswer>(&given);
+                return trust ? *trust : HostKeyAnswer::Refuse;
+            }};
+}
+
+/// Called from the thread that wants to know.
+ServerQuestions::Answer ServerQuestions::ask(const Question &question, const CancelToken &cancel)
+{
+    const auto waiting = std::make_shared<Waiting>(question);
+    QMetaObject::invokeMethod(
+        this, [this, waiting] { add(waiting); }, Qt::QueuedConnection);
+    const Answer given = waiting->wait(cancel);
+    QMetaObject::invokeMethod(
+        this, [this, waiting] { forget(waiting); }, Qt::QueuedConnection);
+    return given;
 }
 
 void ServerQuestions::add(const std::shared_ptr<Waiting> &waiting)
@@ -60,6 +75,16 @@ void ServerQuestions::add(const std::shared_ptr<Waiting> &waiting)
 }
 
 void ServerQuestions::answer(const std::optional<SecretString> &given)
+{
+    take(given ? Answer(*given) : Answer());
+}
+
+void ServerQuestions::answer(HostKeyAnswer given)
+{
+    take(given);
+}
+
+void ServerQuestions::take(const Answer &given)
 {
     if (m_waiting.isEmpty())
         return;
@@ -80,6 +105,11 @@ void ServerQuestions::forget(const std::shared_ptr<Waiting> &waiting)
 
 void ServerQuestions::next()
 {
-    if (!m_waiting.isEmpty())
-        emit asked(m_waiting.head()->question());
+    if (m_waiting.isEmpty())
+        return;
+    const Question question = m_waiting.head()->question();
+    if (const auto *signIn = std::get_if<SignInQuestion>(&question))
+        emit signInAsked(*signIn);
+    else
+        emit trustAsked(std::get<HostKeyQuestion>(question));
 }

@@ -200,6 +200,12 @@ void Workbench::useProfile(const Profile &profile)
         m_credentials.lookUp(profile);
 }
 
+void Workbench::useProfile(const Profile &profile, const Secrets &typed, Keeping keeping)
+{
+    m_credentials.remember(profile, typed, keeping);
+    useProfile(profile);
+}
+
 /// Numbers and addresses depend on the profile. What a person decided stays.
 void Workbench::readAnew(const Profile &profile)
 {
@@ -219,14 +225,14 @@ void Workbench::secretsLearned(const Profile &profile)
     checkWhenPossible();
 }
 
-void Workbench::signIn(const Secrets &typed, bool inKeychain)
+void Workbench::signIn(const Secrets &typed, Keeping keeping)
 {
     if (!m_profile)
         return;
     m_error.reset();
     if (hasBatch() && m_next == Next::Nothing)
         m_next = Next::Check;
-    m_credentials.remember(*m_profile, typed, inKeychain);
+    m_credentials.remember(*m_profile, typed, keeping);
 }
 
 void Workbench::activityEnded(Activity activity, const std::optional<Error> &error)

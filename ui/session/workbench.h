@@ -72,7 +72,9 @@ public:
     void continueBatch(qint64 id);
     void closeBatch();
     void useProfile(const Profile &profile);
-    void signIn(const Secrets &typed, bool inKeychain);
+    /// The same, for one whose passwords were typed already.
+    void useProfile(const Profile &profile, const Secrets &typed, Keeping keeping);
+    void signIn(const Secrets &typed, Keeping keeping);
     void enterPractice();
     void leavePractice();
     /// Forgets all that was practised and begins anew.

@@ -1,0 +1,50 @@
+#include "connectiontest.h"
+
+#include "paletteicon.h"
+
+#include <QHeaderView>
+
+ConnectionTest::ConnectionTest(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("connectionChecks"));
+    setAccessibleName(tr("What was tried"));
+    setHeaderHidden(true);
+    setColumnCount(2);
+    setRootIsDecorated(false);
+    setWordWrap(true);
+    setSelectionMode(NoSelection);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setStretchLastSection(true);
+}
+
+void ConnectionTest::begin(const Profile &profile, const Secrets &secrets, const AskPerson &ask)
+{
+    clear();
+    auto http = std::make_shared<HttpClient>(profile.host.caFile);
+    m_work.start(
+        [this, http, profile, secrets, ask](const CancelToken &cancel) {
+            const auto told
+                = [this, &cancel](const ProfileCheck &check) { m_work.tell(cancel, [this, check] { add(check); }); };
+            const auto checks = testProfile(*http, profile, secrets, told, cancel, ask);
+            const bool works = !checks.isEmpty() && checks.last().outcome;
+            return works || checks.isEmpty() ? std::optional<Error>() : checks.last().outcome.error();
+        },
+        [this](const std::optional<Error> &failed) { emit ended(failed); });
+}
+
+void ConnectionTest::add(const ProfileCheck &check)
+{
+    const QString words = check.outcome ? *check.outcome : check.outcome.error().message;
+    auto *row = new QTreeWidgetItem(this, {check.what, words});
+    row->setIcon(0,
+        check.outcome ? paletteIcon(QStringLiteral("state-ready"), Tone::Good)
+                      : paletteIcon(QStringLiteral("state-problem"), Tone::Bad));
+    for (const int column : {0, 1})
+        row->setTextAlignment(column, Qt::AlignLeading | Qt::AlignTop);
+    //: For screen readers: something that was tried, whether it works, and what was learned.
+    row->setData(0, Qt::AccessibleTextRole,
+        check.outcome ? tr("%1: works. %2").arg(check.what, words)
+                      : tr("%1: does not work. %2").arg(check.what, words));
+    scrollToItem(row);
+}
