@@ -3,6 +3,7 @@
 #include "barcode.h"
 #include "imagemetadata.h"
 #include "occurrence.h"
+#include "rare.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -110,9 +111,9 @@ struct Item {
     QDateTime linkAsked; ///< When the portal was last asked to link it, UTC; invalid before.
     qint64 mediaId = 0;
     QString mediaRecordId;
-    QByteArray mediaFingerprint;   ///< Of the row when it was read back, see Media; empty where that is not known.
-    std::optional<Media> replaces; ///< An image of the record that this one takes the place of, once it is confirmed.
-    QDateTime unlinkAsked;         ///< When the portal was asked to take the link back, UTC; invalid before.
+    QByteArray mediaFingerprint; ///< Of the row when it was read back, see Media; empty where that is not known.
+    Rare<Media> replaces;        ///< An image of the record that this one takes the place of, once it is confirmed.
+    QDateTime unlinkAsked;       ///< When the portal was asked to take the link back, UTC; invalid before.
     /// When it was last found that the public address serves the source's very bytes, UTC; invalid when never.
     QDateTime bytesProved;
     QDateTime linkProved; ///< When the link was last seen on its record, UTC.
@@ -126,6 +127,17 @@ struct Item {
 };
 
 Q_DECLARE_METATYPE(Item)
+
+/// One change of an item, as the ledger wrote it down.
+struct ItemEvent {
+    QDateTime at; ///< UTC.
+    ItemState state = ItemState::Found;
+    QString reason; ///< A sentence; may be empty.
+
+    bool operator==(const ItemEvent &) const = default;
+};
+
+Q_DECLARE_METATYPE(ItemEvent)
 
 /// One drop.
 struct Batch {

@@ -150,7 +150,7 @@ QList<Barcode> barcodesFrom(const QString &text)
     return barcodes;
 }
 
-QString jsonText(const std::optional<Media> &media)
+QString jsonText(const Rare<Media> &media)
 {
     return media ? QString::fromUtf8(QJsonDocument(toJson(*media)).toJson(QJsonDocument::Compact)) : QString();
 }
@@ -574,6 +574,21 @@ Result<Batch> Ledger::batch(qint64 id) const
 Result<QList<Item>> Ledger::items(qint64 batch) const
 {
     return itemsWhere(QStringLiteral("item.batch = ?"), batch);
+}
+
+Result<QList<ItemEvent>> Ledger::history(qint64 item) const
+{
+    QSqlQuery query(m_database);
+    query.prepare(QStringLiteral("SELECT at, state, reason FROM event WHERE item = ? ORDER BY id"));
+    if (!run(query, {item}))
+        return failure(databaseError(query.lastError().text()));
+    QList<ItemEvent> events;
+    while (query.next()) {
+        events.append({.at = QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs),
+            .state = stateFromWord(query.value(1).toString()).value_or(ItemState::Found),
+            .reason = query.value(2).toString()});
+    }
+    return events;
 }
 
 Result<QList<Item>> Ledger::linkedItemsWithBytes(const QByteArray &sha256) const

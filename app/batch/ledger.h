@@ -45,6 +45,9 @@ public:
     Result<Batch> batch(qint64 id) const;          ///< Fails with ErrorKind::Usage when there is none.
     Result<QList<Item>> items(qint64 batch) const; ///< In the order they were added.
 
+    /// What became of one item, from the beginning.
+    Result<QList<ItemEvent>> history(qint64 item) const;
+
     /// Items of any batch with these bytes whose link is there, or was asked for and may come.
     Result<QList<Item>> linkedItemsWithBytes(const QByteArray &sha256) const;
 

@@ -1,5 +1,6 @@
 #include "portalwindow.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
@@ -69,6 +70,45 @@ private slots:
         QVERIFY(window.named(QStringLiteral("T0002.jpg")).reason.contains(QStringLiteral("Somebody changed")));
         QCOMPARE(filesIn(window.portal.imagesFolder()).size(),
             2); // of the one that stays; small ones are their own web copy
+    }
+
+    void aBatchIsTakenBackFromTheListOfAll()
+    {
+        DoneWindow window;
+        window.fixture.workbench.closeBatch();
+        QTRY_VERIFY(!window.fixture.workbench.hasBatch());
+        window.action("history")->trigger();
+        auto *history = window.find<QDialog>("historyDialog");
+        QVERIFY(history);
+        auto *list = history->findChild<QTreeWidget *>(QStringLiteral("historyList"));
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("3"));
+        QVERIFY(list->topLevelItem(0)->text(3).contains(QLatin1Char('3')));
+        history->findChild<QPushButton *>(QStringLiteral("undoBatchButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window.find<QDialog>("undoDialog"), PortalWindow::patience);
+        QTRY_VERIFY(window.fixture.isIdle());
+        window.find<QDialog>("undoDialog")->findChild<QPushButton *>(QStringLiteral("undoButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.count(ItemState::Skipped) == 3 && window.fixture.isIdle(), PortalWindow::patience);
+        QVERIFY(filesIn(window.portal.imagesFolder()).isEmpty());
+    }
+
+    void anImageTellsItsAddressesAndItsHistory()
+    {
+        DoneWindow window;
+        window.select(QStringLiteral("T0002.jpg"));
+        auto *more = window.find<QAbstractButton>("trailButton");
+        QTRY_VERIFY(more && more->isVisible());
+        more->click();
+        QTRY_VERIFY(window.find<QLabel>("trailHistory")->text().contains(QStringLiteral("Linked")));
+        QVERIFY(window.find<QLabel>("trailHistory")->text().contains(QStringLiteral("Uploaded")));
+        auto *copy = window.find<QAbstractButton>("trailCopy0");
+        QVERIFY(copy);
+        copy->click();
+        QCOMPARE(
+            QGuiApplication::clipboard()->text(), window.named(QStringLiteral("T0002.jpg")).urlOf(CopyRole::Original));
+        window.select(QStringLiteral("T0003.jpg"));
+        QTRY_VERIFY(!window.find<QLabel>("trailHistory")->text().isEmpty()); // it stays open
     }
 
     void theConnectionIsTriedStepByStep()

@@ -4,8 +4,6 @@ BatchFilter::BatchFilter(BatchModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
 {
-    setSortRole(BatchModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&model);
 }
 
@@ -55,6 +53,12 @@ bool BatchFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex source = sourceModel()->index(row, 0, parent);
     const int place = m_model.rowOf(source.data(BatchModel::IdRole).toLongLong());
     return place >= 0 && accepts(m_model.item(place));
+}
+
+bool BatchFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return sourceModel() == &m_model ? m_model.isLess(left.row(), right.row(), left.column())
+                                     : QSortFilterProxyModel::lessThan(left, right);
 }
 
 bool BatchFilter::accepts(const Item &item) const

@@ -151,21 +151,26 @@ QString BatchModel::text(const Item &item, int column) const
     return {};
 }
 
-QVariant BatchModel::sortKey(int row, int column) const
+bool BatchModel::isLess(int one, int other, int column) const
 {
-    const Item &item = m_items.at(row);
+    const Item &a = m_items.at(one);
+    const Item &b = m_items.at(other);
+    const auto isBefore
+        = [](const QString &left, const QString &right) { return left.compare(right, Qt::CaseInsensitive) < 0; };
     switch (Column(column)) {
     case State:
-        return int(item.state);
-    case File:
-        return row; // the batch is in the natural order of its files
+        return a.state < b.state;
     case Number:
+        return isBefore(a.catalogNumber, b.catalogNumber);
     case Record:
+        return isBefore(a.record.scientificName, b.record.scientificName);
     case Reason:
+        return isBefore(a.reason, b.reason);
+    case File:
     case ColumnCount:
-        return text(item, column);
+        break;
     }
-    Q_UNREACHABLE();
+    return one < other; // the batch is in the natural order of its files
 }
 
 QVariant BatchModel::foreground(const Item &item, int column) const
@@ -222,8 +227,6 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         return plainToolTip(text(item, index.column()));
     case Qt::AccessibleTextRole:
         return spoken(item, index.column());
-    case SortRole:
-        return sortKey(index.row(), index.column());
     case IdRole:
         return item.id;
     default:

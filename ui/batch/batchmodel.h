@@ -15,10 +15,7 @@ class BatchModel : public QAbstractTableModel
 
 public:
     enum Column { State, File, Number, Record, Reason, ColumnCount };
-    enum Role {
-        SortRole = Qt::UserRole, ///< Raw numbers where there are any.
-        IdRole
-    };
+    enum Role { IdRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -36,6 +33,8 @@ public:
     int recordsReady() const;
     /// Whether anything told a number, or one that may be meant, for any of them.
     bool hasAnyNumber() const;
+    /// Whether one row comes before another when they are sorted by the column.
+    bool isLess(int one, int other, int column) const;
     /// Whether a person may still give the item another number.
     static bool isNumberEditable(const Item &item);
 
@@ -52,7 +51,6 @@ signals:
 
 private:
     QString text(const Item &item, int column) const;
-    QVariant sortKey(int row, int column) const;
     QVariant foreground(const Item &item, int column) const;
     QString spoken(const Item &item, int column) const;
 

@@ -5,6 +5,7 @@
 #include "imagepane.h"
 #include "plainlabel.h"
 #include "recordcard.h"
+#include "trailpanel.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -24,7 +25,13 @@ Inspector::Inspector(QWidget *parent)
     connect(m_decision, &DecisionPanel::chosen, this,
         [this](const Choice &choice, const QList<Decision> &decisions) { emit chosen(m_id, choice, decisions); });
     connect(m_record, &RecordCard::recordWanted, this, [this] { emit recordWanted(m_id); });
+    connect(m_trail, &TrailPanel::historyWanted, this, &Inspector::historyWanted);
     clear();
+}
+
+void Inspector::setHistory(qint64 item, const QList<ItemEvent> &events)
+{
+    m_trail->setHistory(item, events);
 }
 
 void Inspector::createControls()
@@ -45,6 +52,8 @@ void Inspector::createControls()
     column->setSpacing(14);
     column->addWidget(m_record);
     column->addWidget(m_decision);
+    m_trail = new TrailPanel(words);
+    column->addWidget(m_trail);
     column->addStretch();
     m_words = new QScrollArea(this);
     m_words->setObjectName(QStringLiteral("inspectorWords"));
@@ -70,6 +79,7 @@ void Inspector::setQuestion(const Question &question)
     m_image->setFile(item.path, marksFor(item));
     m_record->setItem(item, question.staysLocal);
     m_decision->setQuestion(question);
+    m_trail->setItem(item);
     m_image->show();
     m_words->show();
     m_nothing->hide();

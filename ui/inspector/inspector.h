@@ -10,6 +10,7 @@ class PlainLabel;
 class QBoxLayout;
 class QScrollArea;
 class RecordCard;
+class TrailPanel;
 
 /// The evidence about one image: the image, the record, what speaks against it, and the answers.
 class Inspector : public QWidget
@@ -21,10 +22,12 @@ public:
 
     void setQuestion(const Question &question);
     void clear();
+    void setHistory(qint64 item, const QList<ItemEvent> &events);
 
 signals:
     void chosen(qint64 id, const Choice &choice, const QList<Decision> &decisions);
     void recordWanted(qint64 id);
+    void historyWanted(qint64 id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +39,7 @@ private:
     ImagePane *m_image = nullptr;
     RecordCard *m_record = nullptr;
     DecisionPanel *m_decision = nullptr;
+    TrailPanel *m_trail = nullptr;
     PlainLabel *m_nothing = nullptr;
     QScrollArea *m_words = nullptr;
     QBoxLayout *m_sides = nullptr;

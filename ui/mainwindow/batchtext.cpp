@@ -18,7 +18,7 @@ int unfinished(const Batch &batch)
 
 } // namespace
 
-QString whatIsLeft(const Batch &batch)
+QString whatBecameOf(const Batch &batch)
 {
     QStringList parts;
     if (const int linked = batch.counts.value(ItemState::Confirmed); linked > 0)
@@ -32,9 +32,13 @@ QString whatIsLeft(const Batch &batch)
         parts.append(Text::tr("%n failed", nullptr, failed));
     if (parts.isEmpty())
         parts.append(Text::tr("nothing to do"));
-    const QLocale locale;
-    const QString when = locale.toString(batch.created.toLocalTime(), QLocale::ShortFormat);
-    return QStringLiteral("%1 · %2").arg(when, parts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString whatIsLeft(const Batch &batch)
+{
+    const QString when = QLocale().toString(batch.created.toLocalTime(), QLocale::ShortFormat);
+    return QStringLiteral("%1 · %2").arg(when, whatBecameOf(batch));
 }
 
 bool canContinue(const Batch &batch)

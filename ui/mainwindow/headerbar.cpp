@@ -84,7 +84,7 @@ QMenu *HeaderBar::makeMenu(const WindowActions &actions)
 {
     auto *menu = new QMenu(this);
     menu->setToolTipsVisible(true);
-    menu->addActions({actions.showBatches, actions.report, actions.retryFailed});
+    menu->addActions({actions.showBatches, actions.history, actions.report, actions.retryFailed});
     menu->addSeparator();
     menu->addActions({actions.exportLinks, actions.prove, actions.undoBatch});
     menu->addSeparator();

@@ -139,11 +139,13 @@ void MainWindow::connectViews()
 {
     connect(m_dropTarget, &DropTarget::dropped, this, &MainWindow::addImages);
     connect(m_header, &HeaderBar::profileChosen, this, &MainWindow::chooseProfile);
-    connect(m_startPage, &StartPage::openWanted, &m_workbench, &Workbench::openBatch);
+    connect(m_startPage, &StartPage::openWanted, this, [this](qint64 id) { m_workbench.openBatch(id); });
     connect(m_startPage, &StartPage::continueWanted, &m_workbench, &Workbench::continueBatch);
     connect(m_view, &BatchView::recordWanted, this, &MainWindow::openRecord);
     connect(m_view, &BatchView::retryWanted, &m_workbench, &Workbench::retryFailed);
     connect(m_inspector, &Inspector::recordWanted, this, &MainWindow::openRecord);
+    connect(m_inspector, &Inspector::historyWanted, &m_workbench, &Workbench::readItemHistory);
+    connect(&m_workbench, &Workbench::itemHistoryRead, m_inspector, &Inspector::setHistory);
     connect(m_progress, &ProgressPanel::rateLimitChosen, &m_workbench, &Workbench::setRateLimit);
 }
 
@@ -189,6 +191,7 @@ void MainWindow::refresh()
     m_startPage->setBusy(now.isStartingPractice ? tr("Pressing and photographing some practice plants…") : QString());
     m_progress->setActivity(now.activity, now.isPaused);
     m_progress->setRateLimit(m_workbench.rateLimit());
+    m_progress->setStates(m_model);
     m_dropTarget->setOpen(now.isUsable && now.isIdle());
     refreshActions(now);
     refreshBanner(now);
@@ -196,6 +199,10 @@ void MainWindow::refresh()
     refreshTitle();
     if (m_replaceDialog)
         m_replaceDialog->setRunning(now.activity == Activity::Running);
+    if (m_awaited != 0 && now.isIdle() && now.hasBatch && m_workbench.batch().id == m_awaited) {
+        m_awaited = 0;
+        m_whenOpen();
+    }
     if (std::exchange(m_itemsChanged, false))
         showCurrentItem(); // others may have come to ask the same
 }

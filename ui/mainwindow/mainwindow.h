@@ -3,6 +3,7 @@
 #include "answers.h"
 #include "batchmodel.h"
 #include "decisiontrail.h"
+#include "historydialog.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -91,6 +92,8 @@ private:
     void showQuestion(QDialog *dialog);
     void addImages(const QStringList &paths);
     void setUp();
+    void showHistory();
+    void doWithBatch(qint64 batch, HistoryDialog::Wish wish);
     void showProfiles();
     void useIfPossible(const Profile &profile);
     void editProfile();
@@ -118,6 +121,8 @@ private:
     bool m_showsSeveral = false;    ///< The inspector speaks for a selection.
     bool m_itemsChanged = false;    ///< Since the window was refreshed.
     bool m_mayClose = false;
+    qint64 m_awaited = 0;             ///< The batch that is being opened,
+    std::function<void()> m_whenOpen; ///< and what is to be done with it then.
 
     PracticeStrip *m_practiceStrip = nullptr;
     HeaderBar *m_header = nullptr;

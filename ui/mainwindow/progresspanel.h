@@ -4,9 +4,13 @@
 
 #include <QWidget>
 
+class BatchModel;
 class PlainLabel;
 class QProgressBar;
+class QToolButton;
 class RateLimitButton;
+class RunPlot;
+class StatesBar;
 class WindowActions;
 
 /// What is happening, at the bottom of the window; not there when nothing is.
@@ -20,11 +24,14 @@ public:
     void setActivity(BatchEngine::Activity activity, bool paused);
     void setProgress(const RunProgress &progress);
     void setRateLimit(qint64 bytesPerSecond);
+    /// How many images each state has.
+    void setStates(const BatchModel &model);
 
 signals:
     void rateLimitChosen(qint64 bytesPerSecond);
 
 private:
+    QWidget *makeDetails();
     void showNow();
 
     BatchEngine::Activity m_activity = BatchEngine::Activity::None;
@@ -34,4 +41,8 @@ private:
     PlainLabel *m_text = nullptr;
     RateLimitButton *m_rateLimit = nullptr;
     QWidget *m_pause = nullptr;
+    QToolButton *m_more = nullptr;
+    QWidget *m_details = nullptr;
+    RunPlot *m_plot = nullptr;
+    StatesBar *m_states = nullptr;
 };

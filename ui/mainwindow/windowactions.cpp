@@ -111,6 +111,8 @@ void WindowActions::makeOtherActions()
     dismiss = make(QStringLiteral("dismiss"), tr("Dis&miss"), tr("Hides this message"));
     showBatches
         = make(QStringLiteral("showBatches"), tr("Last &batches"), tr("Goes to the start page with what is left"));
+    history = make(QStringLiteral("history"), tr("All batc&hes…"),
+        tr("Lists all batches: what became of them, reports, undo"), {}, QStringLiteral("report"));
     practice = make(QStringLiteral("practice"), tr("P&ractice"),
         tr("Opens a portal and images of its own to try everything out; nothing leaves this computer"), {},
         QStringLiteral("practice"));

@@ -45,6 +45,7 @@ public:
     QAction *dismiss = nullptr;
     QAction *find = nullptr;
     QAction *showBatches = nullptr;
+    QAction *history = nullptr;
     QAction *practice = nullptr;
     QAction *leavePractice = nullptr;
     QAction *restartPractice = nullptr;

@@ -6,6 +6,7 @@
 #include "exportdialog.h"
 #include "filedialogs.h"
 #include "headerbar.h"
+#include "historydialog.h"
 #include "hostkeydialog.h"
 #include "keystext.h"
 #include "mainwindow.h"
@@ -69,6 +70,7 @@ void MainWindow::connectActions()
     connect(m_actions->openAgain, &QAction::triggered, &m_workbench, &Workbench::open);
     connect(m_actions->dismiss, &QAction::triggered, &m_workbench, &Workbench::dismissError);
     connect(m_actions->showBatches, &QAction::triggered, &m_workbench, &Workbench::closeBatch);
+    connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_actions->practice, &QAction::triggered, &m_workbench, &Workbench::enterPractice);
     connect(m_actions->leavePractice, &QAction::triggered, &m_workbench, &Workbench::leavePractice);
     connect(m_actions->restartPractice, &QAction::triggered, &m_workbench, &Workbench::restartPractice);
@@ -114,6 +116,7 @@ void MainWindow::refreshActions(const Situation &now)
     m_actions->forgetMapping->setVisible(!m_workbench.mapping().isEmpty());
     m_actions->forgetMapping->setEnabled(idle);
     m_actions->showBatches->setEnabled(idle && now.hasBatch);
+    m_actions->history->setEnabled(idle);
     m_actions->practice->setEnabled(now.isIdle() && !practice);
     m_actions->leavePractice->setEnabled(practice && !now.isStartingPractice);
     m_actions->restartPractice->setEnabled(practice && now.isIdle());
@@ -207,6 +210,38 @@ void MainWindow::setUp()
     }
     m_setup->setWaitingPaths(m_workbench.waitingPaths());
     m_setup->open();
+}
+
+void MainWindow::showHistory()
+{
+    auto *dialog = new HistoryDialog(this);
+    connect(&m_workbench, &Workbench::batchesListed, dialog, &HistoryDialog::setBatches);
+    connect(dialog, &HistoryDialog::wanted, this, &MainWindow::doWithBatch);
+    m_workbench.listBatches();
+    dialog->open();
+}
+
+void MainWindow::doWithBatch(qint64 batch, HistoryDialog::Wish wish)
+{
+    using Wish = HistoryDialog::Wish;
+    if (wish == Wish::Open) {
+        m_workbench.openBatch(batch);
+        return;
+    }
+    if (wish == Wish::Continue) {
+        m_workbench.continueBatch(batch);
+        return;
+    }
+    m_whenOpen = [this, wish] {
+        if (wish == Wish::Report)
+            saveReport();
+        else if (wish == Wish::Undo)
+            m_workbench.planUndo();
+        else
+            m_workbench.prove();
+    };
+    m_awaited = batch;
+    m_workbench.openBatch(batch, Workbench::Then::Nothing);
 }
 
 void MainWindow::showProfiles()

@@ -5,10 +5,10 @@
 #include "named.h"
 #include "paletteicon.h"
 #include "profiledialog.h"
+#include "roomylist.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
@@ -35,7 +35,7 @@ void ProfilesDialog::createControls()
     advice->setWordWrap(true);
     advice->setText(tr("A profile is a portal with one collection, an image host, and how your files are named. A file "
                        "for colleagues holds all of it but the passwords."));
-    m_list = named(new QListWidget(this), QStringLiteral("profileList"), tr("Profiles"));
+    m_list = named(new RoomyList(this), QStringLiteral("profileList"), tr("Profiles"));
     m_list->setAlternatingRowColors(true);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::refresh);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_use->click(); });

@@ -5,9 +5,9 @@
 #include <QDialog>
 
 class MessageBar;
-class QListWidget;
 class QPushButton;
 class QVBoxLayout;
+class RoomyList;
 
 /// The profiles of this computer: makes, changes, copies, exchanges and removes them.
 class ProfilesDialog : public QDialog
@@ -50,7 +50,7 @@ private:
     QString m_inUse;
     QStringList m_sampleNames;
     MessageBar *m_message = nullptr;
-    QListWidget *m_list = nullptr;
+    RoomyList *m_list = nullptr;
     QPushButton *m_use = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_duplicate = nullptr;

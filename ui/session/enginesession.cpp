@@ -77,6 +77,14 @@ void EngineSession::listBatches()
     });
 }
 
+void EngineSession::readItemHistory(qint64 item)
+{
+    QMetaObject::invokeMethod(m_desk, [this, item] {
+        if (m_desk->ledger())
+            emit itemHistoryRead(item, m_desk->ledger()->history(item).value_or(QList<ItemEvent>()));
+    });
+}
+
 void EngineSession::writeReport(const QString &file, ReportForm form)
 {
     QMetaObject::invokeMethod(m_desk, [this, file, form] {

@@ -30,6 +30,8 @@ public:
     void tell(std::function<void(BatchEngine &)> command);
     /// Asks for the batches of the ledger; batchesListed() answers.
     void listBatches();
+    /// Asks what became of one item; itemHistoryRead() answers.
+    void readItemHistory(qint64 item);
     /// Writes the report of the open batch; reportWritten() or problem() answers.
     void writeReport(const QString &file, ReportForm form);
 
@@ -38,6 +40,7 @@ signals:
     void unusable(const Error &error);
     void batchesListed(const QList<Batch> &batches);
     void reportWritten(const QString &file);
+    void itemHistoryRead(qint64 item, const QList<ItemEvent> &events);
 
     void batchOpened(const Batch &batch, const QList<Item> &items);
     void itemsChanged(const QList<Item> &items);

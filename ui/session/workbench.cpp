@@ -44,6 +44,7 @@ void Workbench::openSession(const QString &ledgerFile, const QString &workFolder
     connect(session, &EngineSession::batchOpened, this, &Workbench::takeBatch);
     connect(session, &EngineSession::itemsChanged, this, &Workbench::itemsChanged);
     connect(session, &EngineSession::reportWritten, this, &Workbench::reportWritten);
+    connect(session, &EngineSession::itemHistoryRead, this, &Workbench::itemHistoryRead);
     connect(session, &EngineSession::progressed, this, &Workbench::progressed);
     connect(session, &EngineSession::problem, this, &Workbench::showProblem);
     connect(session, &EngineSession::noticed, this, &Workbench::noticed);
@@ -140,12 +141,12 @@ void Workbench::addImages(const QStringList &paths)
              BatchEngine &engine) { engine.createBatch(paths, profile, known, mapping); });
 }
 
-void Workbench::openBatch(qint64 id)
+void Workbench::openBatch(qint64 id, Then then)
 {
     if (m_activity != Activity::None)
         return;
     m_error.reset();
-    m_next = Next::Check;
+    m_next = then == Then::Check ? Next::Check : Next::Nothing;
     // Its profile is known only when it is open; takeBatch() gives the passwords that belong to it.
     tell([id](BatchEngine &engine) { engine.openBatch(id, {}); });
 }
@@ -395,6 +396,12 @@ void Workbench::useMapping(const QString &file)
         tell([file](BatchEngine &engine) { engine.useMapping(file); });
     }
     emit changed();
+}
+
+void Workbench::readItemHistory(qint64 item)
+{
+    if (m_session)
+        m_session->readItemHistory(item);
 }
 
 void Workbench::writeReport(const QString &file, ReportForm form)

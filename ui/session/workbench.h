@@ -67,7 +67,8 @@ public:
     ServerQuestions &questions() { return m_questions; }
 
     void addImages(const QStringList &paths);
-    void openBatch(qint64 id);
+    enum class Then { Check, Nothing };
+    void openBatch(qint64 id, Then then = Then::Check);
     /// Goes on where a batch was left: opens it, checks, and sends when a person had allowed that before.
     void continueBatch(qint64 id);
     void closeBatch();
@@ -96,6 +97,8 @@ public:
     /// Numbers come from this file before any rule; an empty path forgets it.
     void useMapping(const QString &file);
     void writeReport(const QString &file, ReportForm form);
+    /// Asks what became of one image; itemHistoryRead() answers.
+    void readItemHistory(qint64 item);
     /// Finds out what could be taken back of the batch; undoPlanned() tells.
     void planUndo();
     /// Takes the batch back; undone() tells what became of it.
@@ -128,6 +131,7 @@ signals:
     void batchesListed(const QList<Batch> &batches);
     void runEnded();
     void reportWritten(const QString &file);
+    void itemHistoryRead(qint64 item, const QList<ItemEvent> &events);
 
 private:
     enum class Next { Nothing, Check, CheckAndStart };

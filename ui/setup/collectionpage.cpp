@@ -2,10 +2,10 @@
 
 #include "named.h"
 #include "portaldesk.h"
+#include "roomylist.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 CollectionPage::CollectionPage(Setup &setup, QWidget *parent)
@@ -17,7 +17,7 @@ CollectionPage::CollectionPage(Setup &setup, QWidget *parent)
         tr("Shows only collections with this text in name or code."));
     m_filter->setPlaceholderText(tr("Find a collection"));
     m_filter->setClearButtonEnabled(true);
-    m_list = named(new QListWidget(this), QStringLiteral("setupCollections"), tr("Collections of the portal"));
+    m_list = named(new RoomyList(this), QStringLiteral("setupCollections"), tr("Collections of the portal"));
     m_list->setAlternatingRowColors(true);
     column()->addWidget(m_filter);
     column()->addWidget(m_list, 1);

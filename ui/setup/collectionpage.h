@@ -2,7 +2,7 @@
 
 #include "setuppage.h"
 
-class QListWidget;
+class RoomyList;
 
 /// Which collection of the portal the images belong to.
 class CollectionPage final : public SetupPage
@@ -23,6 +23,6 @@ private:
     void tellRight(const Result<> &may);
 
     QLineEdit *m_filter = nullptr;
-    QListWidget *m_list = nullptr;
+    RoomyList *m_list = nullptr;
     QAction *m_useFiles = nullptr;
 };

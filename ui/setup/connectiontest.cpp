@@ -13,6 +13,7 @@ ConnectionTest::ConnectionTest(QWidget *parent)
     setColumnCount(2);
     setRootIsDecorated(false);
     setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
     setSelectionMode(NoSelection);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
@@ -46,5 +47,7 @@ void ConnectionTest::add(const ProfileCheck &check)
     row->setData(0, Qt::AccessibleTextRole,
         check.outcome ? tr("%1: works. %2").arg(check.what, words)
                       : tr("%1: does not work. %2").arg(check.what, words));
+    resizeColumnToContents(0);
+    doItemsLayout(); // what wraps depends on the width that is left
     scrollToItem(row);
 }

@@ -29,6 +29,7 @@ HostPage::HostPage(Setup &setup, QWidget *parent)
     m_address = addText(m_form, QStringLiteral("setupHostAddress"), tr("&Address"),
         tr("The folder, or the address of the server with the folder on it. Never with a password."));
     m_choose = named(new QPushButton(tr("&Choose…"), this), QStringLiteral("setupChooseFolder"), tr("Choose a folder"));
+    m_choose->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_form->addRow(QString(), m_choose);
     m_password = addText(m_form, QStringLiteral("setupHostPassword"), tr("&Password"),
         tr("Of the account on the image host. Leave it empty to sign in with a key."), {}, true);

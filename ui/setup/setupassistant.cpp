@@ -7,9 +7,8 @@
 #include "namespage.h"
 #include "portalpage.h"
 #include "profilestore.h"
+#include "roomylist.h"
 
-#include <QDialogButtonBox>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,7 +23,7 @@ SetupAssistant::SetupAssistant(ProfileStore &store, const AskPerson &ask, QWidge
     m_setup.profile.images = {};
     createControls();
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 150, metrics.height() * 42);
+    resize(metrics.averageCharWidth() * 150, metrics.height() * 52);
     goTo(0);
 }
 
@@ -38,9 +37,10 @@ void SetupAssistant::createControls()
     m_pages = new QStackedWidget(this);
     const QList<SetupPage *> pages{new PortalPage(m_setup, m_pages), new CollectionPage(m_setup, m_pages),
         new HostPage(m_setup, m_pages), new NamesPage(m_setup, m_pages)};
-    m_steps = named(new QListWidget(this), QStringLiteral("setupSteps"), tr("Steps"),
+    m_steps = named(new RoomyList(this), QStringLiteral("setupSteps"), tr("Steps"),
         tr("Steps that were done can be gone back to."));
     m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->viewport()->setAutoFillBackground(false);
     for (SetupPage *page : pages) {
         m_pages->addWidget(page);
         //: %1 is the number of a step, %2 its title.
@@ -64,33 +64,34 @@ void SetupAssistant::createControls()
     all->setContentsMargins(20, 20, 20, 20);
     all->setSpacing(16);
     all->addLayout(middle, 1);
-    all->addWidget(m_buttons);
+    all->addLayout(m_buttons);
 }
 
 void SetupAssistant::createButtons()
 {
-    m_buttons = new QDialogButtonBox(this);
-    QPushButton *practice = m_buttons->addButton(tr("&Try it in practice mode"), QDialogButtonBox::HelpRole);
-    named(practice, QStringLiteral("setupPracticeButton"), tr("Try it in practice mode"),
+    m_buttons = new QHBoxLayout;
+    const auto add = [this](const char *name, const QString &text, const QString &help = {}) {
+        auto *button = named(
+            new QPushButton(text, this), QString::fromLatin1(name), QString(text).remove(QLatin1Char('&')), help);
+        button->setAutoDefault(false);
+        m_buttons->addWidget(button);
+        return button;
+    };
+    QPushButton *practice = add("setupPracticeButton", tr("&Try it in practice mode"),
         tr("Opens a portal and images of its own; nothing leaves this computer"));
-    practice->setAutoDefault(false);
-    m_back = m_buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
-    named(m_back, QStringLiteral("setupBackButton"), tr("Back"));
-    m_back->setAutoDefault(false);
-    m_next = m_buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
-    m_next->setObjectName(QStringLiteral("setupNextButton"));
+    m_buttons->addStretch();
+    m_back = add("setupBackButton", tr("&Back"));
+    m_next = add("setupNextButton", tr("&Next"));
     m_next->setDefault(true);
     makePrimary(m_next);
-    QPushButton *close = m_buttons->addButton(QDialogButtonBox::Close);
-    named(close, QStringLiteral("setupCloseButton"), tr("Close"), tr("Keeps what you filled in until you quit"));
-    close->setAutoDefault(false);
+    QPushButton *close = add("setupCloseButton", tr("C&lose"), tr("Keeps what you filled in until you quit"));
     connect(practice, &QPushButton::clicked, this, [this] {
         reject();
         emit practiceWanted();
     });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { page(m_step)->check(); });
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &SetupAssistant::reject);
+    connect(close, &QPushButton::clicked, this, &SetupAssistant::reject);
 }
 
 SetupPage *SetupAssistant::page(int step) const
@@ -149,6 +150,7 @@ void SetupAssistant::refresh()
     const bool isLast = m_step + 1 == m_pages->count();
     m_back->setEnabled(m_step > 0);
     m_next->setText(isLast ? tr("&Finish") : tr("&Next"));
+    m_next->setAccessibleName(m_next->text().remove(QLatin1Char('&')));
     m_next->setEnabled(page(m_step)->isComplete() && !page(m_step)->isBusy());
     for (int step = 0; step < m_steps->count(); ++step) {
         QListWidgetItem *item = m_steps->item(step);

@@ -5,10 +5,10 @@
 #include <QDialog>
 
 class ProfileStore;
-class QDialogButtonBox;
-class QListWidget;
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
+class RoomyList;
 class SetupPage;
 
 /// Leads a person from the portal's address to a profile that works, step by step. Accepted only with one that was
@@ -44,9 +44,9 @@ private:
     Setup m_setup;
     int m_step = 0;
     int m_reached = 0; ///< The furthest step that the ones before it lead to.
-    QListWidget *m_steps = nullptr;
+    RoomyList *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
 };
