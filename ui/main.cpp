@@ -1,5 +1,6 @@
 #include "appearance.h"
 #include "desktop.h"
+#include "logfile.h"
 #include "mainwindow.h"
 #include "roomystyle.h"
 #include "workbench.h"
@@ -130,6 +131,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("org.sheetlink.Sheetlink"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sheetlink.svg")));
     QImageReader::setAllocationLimit(largestImageMB);
+    LogFile::begin();
 
     installTranslations(app);
 

@@ -226,29 +226,51 @@ QByteArray bytesFrom(const QVariant &hex)
     return QByteArray::fromHex(hex.toString().toLatin1());
 }
 
-Item itemFrom(const QSqlRecord &row)
+/// The current row of a query by the names of its columns, which are looked up once.
+class Row
 {
-    const auto text = [&row](const char *column) { return row.value(QLatin1String(column)).toString(); };
+public:
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+        const QSqlRecord columns = query.record();
+        for (int i = columns.count() - 1; i >= 0; --i) // of two columns with one name, the first
+            m_places.insert(columns.fieldName(i).toLatin1(), i);
+    }
+
+    QVariant value(const char *column) const
+    {
+        return m_query.value(m_places.value(QByteArray::fromRawData(column, qstrlen(column)), -1));
+    }
+
+private:
+    const QSqlQuery &m_query;
+    QHash<QByteArray, int> m_places;
+};
+
+Item itemFrom(const Row &row)
+{
+    const auto text = [&row](const char *column) { return row.value(column).toString(); };
     Item item;
-    item.id = row.value(QStringLiteral("id")).toLongLong();
-    item.batch = row.value(QStringLiteral("batch")).toLongLong();
+    item.id = row.value("id").toLongLong();
+    item.batch = row.value("batch").toLongLong();
     item.path = text("path");
     item.name = text("name");
-    item.size = row.value(QStringLiteral("size")).toLongLong();
-    item.modified = row.value(QStringLiteral("modified")).toLongLong();
+    item.size = row.value("size").toLongLong();
+    item.modified = row.value("modified").toLongLong();
     item.format = text("format").toLatin1();
-    item.pixels = QSize(row.value(QStringLiteral("width")).toInt(), row.value(QStringLiteral("height")).toInt());
-    item.sha256 = bytesFrom(row.value(QStringLiteral("sha256")));
-    item.md5 = bytesFrom(row.value(QStringLiteral("md5")));
+    item.pixels = QSize(row.value("width").toInt(), row.value("height").toInt());
+    item.sha256 = bytesFrom(row.value("sha256"));
+    item.md5 = bytesFrom(row.value("md5"));
     item.state = stateFromWord(text("state")).value_or(ItemState::Found);
     item.reasonCode = text("reasonCode");
     item.reason = text("reason");
     item.detail = text("detail");
-    item.temporary = row.value(QStringLiteral("temporary")).toBool();
+    item.temporary = row.value("temporary").toBool();
     item.outcome = text("outcome");
     item.catalogNumber = text("catalogNumber");
-    item.numberIsTyped = row.value(QStringLiteral("numberIsTyped")).toBool();
-    item.acceptedDuplicate = row.value(QStringLiteral("acceptedDuplicate")).toBool();
+    item.numberIsTyped = row.value("numberIsTyped").toBool();
+    item.acceptedDuplicate = row.value("acceptedDuplicate").toBool();
     item.candidates = listFrom(text("candidates"));
     item.part = text("part");
     item.role = text("role");
@@ -257,7 +279,7 @@ Item itemFrom(const QSqlRecord &row)
     item.choices = occurrencesFrom(text("choices"));
     item.difference = text("difference");
     item.barcodes = barcodesFrom(text("barcodes"));
-    item.sort = row.value(QStringLiteral("sort")).toInt();
+    item.sort = row.value("sort").toInt();
     item.caption = text("caption");
     item.creator = text("creator");
     item.rights = text("rights");
@@ -265,7 +287,7 @@ Item itemFrom(const QSqlRecord &row)
     item.metadata = imageMetadataFrom(QJsonDocument::fromJson(text("metadata").toUtf8()).object());
     const auto time = [&text](const char *column) { return QDateTime::fromString(text(column), Qt::ISODateWithMs); };
     item.linkAsked = time("asked");
-    item.mediaId = row.value(QStringLiteral("mediaId")).toLongLong();
+    item.mediaId = row.value("mediaId").toLongLong();
     item.mediaRecordId = text("mediaRecordId");
     item.mediaFingerprint = text("fingerprint").toLatin1();
     item.unlinkAsked = time("unlinkAsked");
@@ -275,20 +297,20 @@ Item itemFrom(const QSqlRecord &row)
     return item;
 }
 
-ItemCopy copyFrom(const QSqlRecord &row)
+ItemCopy copyFrom(const Row &row)
 {
-    const auto text = [&row](const char *column) { return row.value(QLatin1String(column)).toString(); };
+    const auto text = [&row](const char *column) { return row.value(column).toString(); };
     return {.localPath = text("localPath"),
-        .size = row.value(QStringLiteral("size")).toLongLong(),
-        .sha256 = bytesFrom(row.value(QStringLiteral("sha256"))),
-        .md5 = bytesFrom(row.value(QStringLiteral("md5"))),
-        .pixels = QSize(row.value(QStringLiteral("width")).toInt(), row.value(QStringLiteral("height")).toInt()),
+        .size = row.value("size").toLongLong(),
+        .sha256 = bytesFrom(row.value("sha256")),
+        .md5 = bytesFrom(row.value("md5")),
+        .pixels = QSize(row.value("width").toInt(), row.value("height").toInt()),
         .remotePath = text("remotePath"),
         .url = text("url"),
-        .uploaded = row.value(QStringLiteral("uploaded")).toBool(),
-        .made = row.value(QStringLiteral("made")).toBool(),
+        .uploaded = row.value("uploaded").toBool(),
+        .made = row.value("made").toBool(),
         .part = text("part"),
-        .safeBytes = row.value(QStringLiteral("safeBytes")).toLongLong()};
+        .safeBytes = row.value("safeBytes").toLongLong()};
 }
 
 bool hasNoSpace(const QString &path)
@@ -644,8 +666,9 @@ Result<QList<Item>> Ledger::itemsWhere(const QString &condition, const QVariant 
         return failure(databaseError(query.lastError().text()));
     QList<Item> items;
     QHash<qint64, qsizetype> places;
+    const Row item(query);
     while (query.next()) {
-        items.append(itemFrom(query.record()));
+        items.append(itemFrom(item));
         places.insert(items.last().id, items.size() - 1);
     }
 
@@ -654,11 +677,11 @@ Result<QList<Item>> Ledger::itemsWhere(const QString &condition, const QVariant 
     copies.prepare(QStringLiteral("SELECT copy.* FROM copy JOIN item ON item.id = copy.item WHERE %1").arg(condition));
     if (!run(copies, {value}))
         return failure(databaseError(copies.lastError().text()));
+    const Row copy(copies);
     while (copies.next()) {
-        const QSqlRecord row = copies.record();
-        const auto place = places.constFind(row.value(QStringLiteral("item")).toLongLong());
+        const auto place = places.constFind(copy.value("item").toLongLong());
         if (place != places.constEnd())
-            items[*place].copies.insert(roleFromWord(row.value(QStringLiteral("role")).toString()), copyFrom(row));
+            items[*place].copies.insert(roleFromWord(copy.value("role").toString()), copyFrom(copy));
     }
     return items;
 }

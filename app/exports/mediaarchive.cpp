@@ -2,14 +2,12 @@
 
 #include "archivedescription.h"
 #include "csvtable.h"
+#include "ziparchive.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QSet>
 
 #include <array>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 #include <span>
 
 namespace {
@@ -110,30 +108,14 @@ ArchiveTable mediaTable(const QList<ExportedLink> &links)
     return table;
 }
 
-bool addFile(QuaZip &zip, const QString &name, const QByteArray &bytes)
-{
-    QuaZipFile file(&zip);
-    const bool written = file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)) && file.write(bytes) == bytes.size();
-    file.close();
-    return written && file.getZipError() == ZIP_OK;
-}
-
 } // namespace
 
 Result<QByteArray> mediaArchive(const QList<ExportedLink> &links, const ExportFacts &facts)
 {
     const QList<ArchiveTable> tables{coreTable(links), mediaTable(links)};
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    bool written = zip.open(QuaZip::mdCreate) && addFile(zip, QStringLiteral("meta.xml"), metaXml(tables))
-        && addFile(zip, QStringLiteral("eml.xml"), emlXml(facts));
+    QList<std::pair<QString, QByteArray>> files{
+        {QStringLiteral("meta.xml"), metaXml(tables)}, {QStringLiteral("eml.xml"), emlXml(facts)}};
     for (const ArchiveTable &table : tables)
-        written = written && addFile(zip, table.file, table.csv);
-    zip.close();
-    if (!written || zip.getZipError() != ZIP_OK) {
-        return failure(ErrorKind::HostFull,
-            Text::tr("The archive could not be made. Free some memory and export again."),
-            QStringLiteral("zip error %1").arg(zip.getZipError()), QStringLiteral("archive-unwritable"));
-    }
-    return buffer.data();
+        files.append({table.file, table.csv});
+    return zipOf(files);
 }

@@ -80,13 +80,30 @@ void askForReportFile(QWidget *window, const QString &proposal, std::function<vo
     dialog->open();
 }
 
-void askForTableFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then)
+namespace {
+
+void askWhereTo(QWidget *window, const QString &title, const QString &filter, const QString &suffix,
+    const QString &proposal, std::function<void(const QString &)> then)
 {
-    QFileDialog *dialog = makeDialog(window, Text::tr("Save the list"));
+    QFileDialog *dialog = makeDialog(window, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({Text::tr("Table for a spreadsheet (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setNameFilters({filter});
+    dialog->setDefaultSuffix(suffix);
     dialog->selectFile(proposal);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
     dialog->open();
+}
+
+} // namespace
+
+void askForTableFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then)
+{
+    askWhereTo(window, Text::tr("Save the list"), Text::tr("Table for a spreadsheet (*.csv)"), QStringLiteral("csv"),
+        proposal, std::move(then));
+}
+
+void askForZipFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then)
+{
+    askWhereTo(window, Text::tr("Save the diagnostics"), Text::tr("Archive (*.zip)"), QStringLiteral("zip"), proposal,
+        std::move(then));
 }

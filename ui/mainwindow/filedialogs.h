@@ -12,4 +12,5 @@ void askForImages(QWidget *window, std::function<void(const QStringList &)> then
 void askForExportFolder(QWidget *window, std::function<void(const QString &)> then);
 void askForMappingFile(QWidget *window, std::function<void(const QString &)> then);
 void askForReportFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then);
+void askForZipFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then);
 void askForTableFile(QWidget *window, const QString &proposal, std::function<void(const QString &)> then);

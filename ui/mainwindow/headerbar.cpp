@@ -96,6 +96,8 @@ QMenu *HeaderBar::makeMenu(const WindowActions &actions)
     menu->addSeparator();
     menu->addActions({actions.signIn, actions.testConnection, actions.setUp, actions.practice});
     menu->addSeparator();
+    menu->addActions({actions.openLogs, actions.saveDiagnostics});
+    menu->addSeparator();
     menu->addActions({actions.keys, actions.about, actions.quit});
     return menu;
 }

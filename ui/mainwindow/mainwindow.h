@@ -102,6 +102,7 @@ private:
     QStringList sampleNames() const;
     void chooseMapping();
     void saveReport();
+    void saveDiagnostics();
     void askToExport();
     void tellExported(const QStringList &files, const QStringList &notices);
     void askToUndo(const QList<UndoEntry> &plan);

@@ -119,6 +119,10 @@ void WindowActions::makeOtherActions()
     leavePractice = make(QStringLiteral("leavePractice"), tr("Lea&ve practice"), tr("Goes back to your own work"));
     restartPractice
         = make(QStringLiteral("restartPractice"), tr("Start o&ver"), tr("Forgets what was practised and begins anew"));
+    openLogs = make(QStringLiteral("openLogs"), tr("Open lo&g folder"),
+        tr("Shows the files in which the program wrote down what it did; they hold no passwords"));
+    saveDiagnostics = make(QStringLiteral("saveDiagnostics"), tr("Save dia&gnostics…"),
+        tr("Writes a zip for whoever helps you: logs, profile and versions, without passwords"));
     keys = make(QStringLiteral("keys"), tr("&Keys"), tr("Lists the keys of the window"), QKeySequence::HelpContents);
     about = make(QStringLiteral("about"), tr("&About Sheetlink"), tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);

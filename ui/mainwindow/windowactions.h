@@ -49,6 +49,8 @@ public:
     QAction *practice = nullptr;
     QAction *leavePractice = nullptr;
     QAction *restartPractice = nullptr;
+    QAction *openLogs = nullptr;
+    QAction *saveDiagnostics = nullptr;
     QAction *keys = nullptr;
     QAction *about = nullptr;
     QAction *quit = nullptr;

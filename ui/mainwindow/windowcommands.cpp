@@ -2,6 +2,7 @@
 
 #include "batchview.h"
 #include "connectiontestdialog.h"
+#include "diagnostics.h"
 #include "droptarget.h"
 #include "exportdialog.h"
 #include "filedialogs.h"
@@ -9,7 +10,9 @@
 #include "historydialog.h"
 #include "hostkeydialog.h"
 #include "keystext.h"
+#include "logfile.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "plaintext.h"
 #include "profiledialog.h"
 #include "profilesdialog.h"
@@ -74,6 +77,9 @@ void MainWindow::connectActions()
     connect(m_actions->practice, &QAction::triggered, &m_workbench, &Workbench::enterPractice);
     connect(m_actions->leavePractice, &QAction::triggered, &m_workbench, &Workbench::leavePractice);
     connect(m_actions->restartPractice, &QAction::triggered, &m_workbench, &Workbench::restartPractice);
+    connect(m_actions->openLogs, &QAction::triggered, this,
+        [] { QDesktopServices::openUrl(QUrl::fromLocalFile(LogFile::folder())); });
+    connect(m_actions->saveDiagnostics, &QAction::triggered, this, &MainWindow::saveDiagnostics);
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -115,6 +121,7 @@ void MainWindow::refreshActions(const Situation &now)
     m_actions->mapping->setEnabled(idle);
     m_actions->forgetMapping->setVisible(!m_workbench.mapping().isEmpty());
     m_actions->forgetMapping->setEnabled(idle);
+    m_actions->openLogs->setEnabled(!LogFile::folder().isEmpty());
     m_actions->showBatches->setEnabled(idle && now.hasBatch);
     m_actions->history->setEnabled(idle);
     m_actions->practice->setEnabled(now.isIdle() && !practice);
@@ -322,6 +329,19 @@ void MainWindow::saveReport()
 {
     const QString proposal = m_workbench.batch().title + QStringLiteral(".html");
     askForReportFile(this, proposal, [this](const QString &file) { m_workbench.writeReport(file, formOf(file)); });
+}
+
+void MainWindow::saveDiagnostics()
+{
+    askForZipFile(this, tr("Sheetlink diagnostics.zip"), [this](const QString &file) {
+        const auto written = writeDiagnostics(file, m_workbench.profile(), LogFile::folder(),
+            {{QStringLiteral("window.txt"), m_banner->text() + QLatin1Char('\n') + windowTitle()}});
+        if (written)
+            say(tr("Saved. Look into the file before you pass it on: it holds names of your files and servers."),
+                Tone::Good, QStringLiteral("info"), {});
+        else
+            say(written.error().message, Tone::Bad, QStringLiteral("state-problem"), {}, written.error().detail);
+    });
 }
 
 void MainWindow::askToExport()

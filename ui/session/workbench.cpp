@@ -1,6 +1,7 @@
 #include "workbench.h"
 
 #include "practicevisit.h"
+#include "runlog.h"
 
 #include <QDir>
 
@@ -36,6 +37,7 @@ void Workbench::openSession(const QString &ledgerFile, const QString &workFolder
     m_session = std::make_unique<EngineSession>(EngineSession::Options{
         .ledgerFile = ledgerFile, .workFolder = workFolder, .retry = m_options.retry, .ask = m_questions.asker()});
     EngineSession *session = m_session.get();
+    new RunLog(*session);
     connect(session, &EngineSession::unusable, this, [this](const Error &error) {
         m_usable = false;
         showProblem(error);
