@@ -20,8 +20,13 @@ ul.counts { display: flex; flex-wrap: wrap; gap: .8em; list-style: none; padding
 ul.counts li { border: 1px solid #d5dade; border-radius: 6px; padding: .5em 1em; } ul.counts b { font-size: 1.4em; display: block; }
 table { border-collapse: collapse; width: 100%; } th { text-align: left; color: #5c6670; font-weight: 600; }
 th, td { padding: .45em .8em .45em 0; border-bottom: 1px solid #e6e9ec; vertical-align: top; overflow-wrap: anywhere; }
-img { height: 72px; border: 1px solid #d5dade; } a { color: #1a5fb4; }
-@media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
+a { color: #1a5fb4; }
+div.sheet { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr)); gap: 1em; }
+figure { margin: 0; break-inside: avoid; } figcaption { font-size: .85em; line-height: 1.35; overflow-wrap: anywhere; }
+figure img { width: 100%; height: 11em; object-fit: contain; background: #f4f5f6; border: 1px solid #d5dade; }
+@page { margin: 14mm; }
+@media print { body { margin: 0; max-width: none; font-size: 11px; } tr { break-inside: avoid; } h2 { break-after: avoid; }
+div.sheet { grid-template-columns: repeat(5, 1fr); } a { color: inherit; text-decoration: none; } }
 )";
 
 struct Section {
@@ -64,19 +69,39 @@ QString proof(const Item &item)
         : QStringLiteral("<br><small>%1</small>").arg(sentences.join(QLatin1Char(' ')).toHtmlEscaped());
 }
 
-QString row(const Item &item, bool withReason)
+/// A picture that is on its record, with what it shows; empty for any other.
+QString figure(const Item &item)
 {
     const QString thumbnail = item.urlOf(CopyRole::Thumbnail);
-    const QString image = thumbnail.isEmpty()
-        ? QString()
-        : QStringLiteral("<img src=\"%1\" alt=\"\" loading=\"lazy\">").arg(thumbnail.toHtmlEscaped());
+    if (item.state != ItemState::Confirmed || thumbnail.isEmpty())
+        return {};
+    const QString picture = QStringLiteral("<img src=\"%1\" alt=\"%2\" loading=\"lazy\">")
+                                .arg(thumbnail.toHtmlEscaped(), item.catalogNumber.toHtmlEscaped());
+    return QStringLiteral("<figure>%1<figcaption><b>%2</b><br><i>%3</i></figcaption></figure>\n")
+        .arg(linkTo(item.urlOf(CopyRole::Original), picture), item.catalogNumber.toHtmlEscaped(),
+            item.record.scientificName.toHtmlEscaped());
+}
+
+/// All linked pictures at a glance.
+QString contactSheet(const QList<Item> &items)
+{
+    QString figures;
+    for (const Item &item : items)
+        figures += figure(item);
+    return figures.isEmpty() ? QString()
+                             : QStringLiteral("<h2>%1</h2>\n<div class=\"sheet\">\n%2</div>\n")
+                                   .arg(Text::tr("Contact sheet").toHtmlEscaped(), figures);
+}
+
+QString row(const Item &item, bool withReason)
+{
     const QString original = item.urlOf(CopyRole::Original);
     QString record = item.record.scientificName.toHtmlEscaped();
     if (item.record.occid != 0)
         record += QStringLiteral(" (occid %1)").arg(item.record.occid);
     record += proof(item);
-    return QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>\n")
-        .arg(linkTo(original, image), linkTo(original, item.name.toHtmlEscaped()), item.catalogNumber.toHtmlEscaped(),
+    return QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>\n")
+        .arg(linkTo(original, item.name.toHtmlEscaped()), item.catalogNumber.toHtmlEscaped(),
             withReason ? item.reason.toHtmlEscaped() : record);
 }
 
@@ -89,7 +114,7 @@ QString table(const Section &section, const QList<Item> &items)
     }
     if (rows.isEmpty())
         return {};
-    return QStringLiteral("<h2>%1</h2>\n<table><tr><th></th><th>%2</th><th>%3</th><th>%4</th></tr>\n%5</table>\n")
+    return QStringLiteral("<h2>%1</h2>\n<table><tr><th>%2</th><th>%3</th><th>%4</th></tr>\n%5</table>\n")
         .arg(section.title.toHtmlEscaped(), Text::tr("File").toHtmlEscaped(), Text::tr("Number").toHtmlEscaped(),
             (section.withReason ? Text::tr("Why") : Text::tr("Record")).toHtmlEscaped(), rows);
 }
@@ -114,11 +139,12 @@ QByteArray htmlReport(const Batch &batch, const QList<Item> &items)
                              .arg(batch.id)
                              .arg(QLocale().toString(batch.created.toLocalTime(), QLocale::LongFormat));
     return QStringLiteral(
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+        "<!DOCTYPE html>\n<html lang=\"%6\"><head><meta charset=\"utf-8\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src http: https:; "
         "style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
         "<title>%1</title><style>%2</style></head>\n<body><h1>%1</h1>\n<p class=\"when\">%3</p>\n"
         "<ul class=\"counts\">%4</ul>\n%5</body></html>\n")
-        .arg(title, QString::fromLatin1(style), when.toHtmlEscaped(), countList, tables)
+        .arg(title, QString::fromLatin1(style), when.toHtmlEscaped(), countList, tables + contactSheet(items),
+            QLocale().bcp47Name())
         .toUtf8();
 }

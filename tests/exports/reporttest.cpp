@@ -97,6 +97,24 @@ private slots:
         QVERIFY(html.contains("Content-Security-Policy"));
     }
 
+    void theContactSheetShowsWhatIsLinked()
+    {
+        QList<Item> items;
+        for (const ItemState state : {ItemState::Confirmed, ItemState::Failed, ItemState::Confirmed}) {
+            items.append(itemNamed(QStringLiteral("a.jpg"), state));
+            items.last().catalogNumber = QStringLiteral("<b>A&1</b>");
+            items.last().record.scientificName = QStringLiteral("Quercus <i>alba");
+            items.last().copies = {{CopyRole::Original, {.url = QStringLiteral("https://img.example.org/a.jpg")}},
+                {CopyRole::Thumbnail, {.url = QStringLiteral("https://img.example.org/a_tn.jpg")}}};
+        }
+        const QByteArray html = reportOn(batchOf(QStringLiteral("/photos")), items, ReportForm::Html);
+        QCOMPARE(html.count("<figure>"), 2);
+        QCOMPARE(html.count("<img src=\"https://img.example.org/a_tn.jpg\" alt=\"&lt;b&gt;A&amp;1&lt;/b&gt;\""), 2);
+        QVERIFY(html.contains("<a href=\"https://img.example.org/a.jpg\"><img"));
+        QVERIFY(html.contains("Quercus &lt;i&gt;alba"));
+        QVERIFY(html.contains("@media print"));
+    }
+
     void theManifestIsTakenBySha256sum()
     {
         QTemporaryDir folder;
