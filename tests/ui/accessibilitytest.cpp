@@ -1,17 +1,26 @@
 #include "windowfixture.h"
 
 #include "appearance.h"
+#include "exportdialog.h"
+#include "historydialog.h"
+#include "hostkeydialog.h"
 #include "itemlook.h"
 #include "presetdialog.h"
 #include "profiledialog.h"
+#include "profilesdialog.h"
 #include "serverquestiondialog.h"
+#include "setupassistant.h"
 #include "signindialog.h"
+#include "undodialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabWidget>
 
 namespace {
 
@@ -50,6 +59,37 @@ void checkTree(QWidget &root)
     }
 }
 
+/// Each letter that is marked leads to one control of those that are seen together.
+void checkMnemonics(QWidget &root)
+{
+    QMap<QString, QString> taken;
+    QStringList twice;
+    const auto check = [&](const QWidget *widget, const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty() || !widget->isVisibleTo(&root))
+            return;
+        if (taken.contains(key))
+            twice.append(QStringLiteral("%1: “%2” and “%3”").arg(key, taken.value(key), text));
+        taken.insert(key, text);
+    };
+    for (const auto *button : root.findChildren<QAbstractButton *>())
+        check(button, button->text());
+    for (const auto *label : root.findChildren<QLabel *>()) {
+        if (label->buddy())
+            check(label, label->text());
+    }
+    QVERIFY2(twice.isEmpty(), qPrintable(described(&root) + QLatin1Char(' ') + twice.join(QLatin1Char(' '))));
+}
+
+void checkDialog(QWidget &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false); // it stands on the stack here
+    dialog.show();
+    QCoreApplication::processEvents();
+    checkTree(dialog);
+    checkMnemonics(dialog);
+}
+
 } // namespace
 
 class AccessibilityTest : public QObject
@@ -65,6 +105,7 @@ private slots:
 
     void everyControlOfTheWindowHasAName();
     void everyControlOfTheDialogsHasAName();
+    void everyStepOfTheAssistantHasItsNames();
     void statesCanBeReadInLightAndDark();
 };
 
@@ -76,6 +117,7 @@ void AccessibilityTest::everyControlOfTheWindowHasAName()
     fixture.workbench.useProfile(practice.profile());
     fixture.workbench.addImages({practice.world().sheetsFolder()});
     QTRY_VERIFY_WITH_TIMEOUT(fixture.count(ItemState::Matched) > 0 && fixture.isIdle(), 60'000);
+    checkMnemonics(fixture.window);
     for (int row = 0; row < fixture.window.model().rowCount(); ++row) {
         fixture.table()->selectRow(row);
         QCoreApplication::processEvents();
@@ -88,16 +130,56 @@ void AccessibilityTest::everyControlOfTheDialogsHasAName()
     const QTemporaryDir folder;
     ProfileStore store(folder.path());
     ProfileDialog profile(store, {});
-    checkTree(profile);
+    auto *pages = profile.findChild<QTabWidget *>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        checkDialog(profile);
+    }
     PresetDialog preset;
-    checkTree(preset);
+    checkDialog(preset);
     Profile sftp;
     sftp.host.kind = HostKind::Sftp;
     sftp.host.keyFile = QStringLiteral("id_ed25519");
     SignInDialog signIn(sftp);
-    checkTree(signIn);
+    checkDialog(signIn);
     ServerQuestionDialog question({.server = QStringLiteral("img.example.org"), .question = QStringLiteral("Code:")});
-    checkTree(question);
+    checkDialog(question);
+    HostKeyDialog hostKey({.server = QStringLiteral("img.example.org"),
+        .kind = QStringLiteral("ssh-ed25519"),
+        .fingerprint = QStringLiteral("SHA256:abc")});
+    checkDialog(hostKey);
+    Profile named;
+    named.name = QStringLiteral("One");
+    named.portal = {.url = QUrl(QStringLiteral("https://p.example.org")), .collection = 1};
+    named.host = {.kind = HostKind::Portal};
+    QVERIFY(store.save(named));
+    ProfilesDialog profiles(store, QStringLiteral("One"));
+    checkDialog(profiles);
+    HistoryDialog history;
+    history.setBatches({{.id = 1, .created = QDateTime::currentDateTimeUtc(), .title = QStringLiteral("May")}});
+    checkDialog(history);
+    ExportDialog exporting(nullptr);
+    checkDialog(exporting);
+    UndoDialog undo({}, {}, nullptr);
+    checkDialog(undo);
+}
+
+void AccessibilityTest::everyStepOfTheAssistantHasItsNames()
+{
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path());
+    SetupAssistant assistant(store, {});
+    auto *pages = assistant.findChild<QStackedWidget *>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        checkDialog(assistant);
+    }
+    pages->setCurrentIndex(2);
+    auto *kind = assistant.findChild<QComboBox *>(QStringLiteral("setupHostKind"));
+    for (int i = 0; i < kind->count(); ++i) {
+        kind->setCurrentIndex(i);
+        checkDialog(assistant);
+    }
 }
 
 void AccessibilityTest::statesCanBeReadInLightAndDark()

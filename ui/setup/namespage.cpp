@@ -35,7 +35,7 @@ NamesPage::NamesPage(Setup &setup, QWidget *parent)
     column()->addWidget(m_learned);
     column()->addWidget(m_rules, 1);
     QFormLayout *form = addForm();
-    m_name = addText(form, QStringLiteral("setupName"), tr("&Name of this profile"),
+    m_name = addText(form, QStringLiteral("setupName"), tr("Na&me of this profile"),
         tr("What you choose it by, for instance the name of the collection."));
 }
 

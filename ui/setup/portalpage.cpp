@@ -52,7 +52,7 @@ PortalPage::PortalPage(Setup &setup, QWidget *parent)
         tr("It goes to the portal alone, over an encrypted connection."), {}, true);
     m_keep = new KeepChoice(this);
     form->addRow(labelFor(m_keep, tr("&Remember it")), m_keep);
-    m_noAccount = named(new QCheckBox(tr("I have &no account there"), this), QStringLiteral("setupNoAccount"),
+    m_noAccount = named(new QCheckBox(tr("I have no acc&ount there"), this), QStringLiteral("setupNoAccount"),
         tr("I have no account there"),
         tr("The images are put on the web all the same, and the links are written into files that the portal's "
            "manager imports."));
