@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
@@ -102,15 +103,18 @@ Result<std::optional<Profile>> profileFor(const QString &named, const ProfileSto
     return profile ? std::optional(*profile) : std::nullopt;
 }
 
-/// English fills in what the person's own language lacks.
+/// English fills in what the person's own language lacks. Qt has words of its own, such as those of its buttons.
 void installTranslations(QApplication &app)
 {
-    for (const QLocale &locale : {QLocale(QLocale::English), QLocale()}) {
+    const QString own = QStringLiteral(":/translations");
+    const auto install = [&app](const QLocale &locale, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&app);
-        if (translator->load(
-                locale, QStringLiteral("sheetlink"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
             QApplication::installTranslator(translator);
-    }
+    };
+    install(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QLocale(QLocale::English), QStringLiteral("sheetlink"), own);
+    install(QLocale(), QStringLiteral("sheetlink"), own);
 }
 
 int refuse(const Error &error, int exitCode)

@@ -58,12 +58,20 @@ void ItemTree::showRows(QAbstractItemModel *rows)
     if (!rows)
         return;
     restoreColumns();
-    expandAll();
-    connect(rows, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
+    openFew();
+    connect(rows, &QAbstractItemModel::modelReset, this, &ItemTree::openFew);
     connect(rows, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
         for (int row = first; !parent.isValid() && row <= last; ++row)
             expand(model()->index(row, 0));
     });
+}
+
+/// To lay out all branches of a very large batch would hold the window up; they are opened one by one.
+void ItemTree::openFew()
+{
+    constexpr int few = 20'000;
+    if (model()->rowCount() <= few)
+        expandAll();
 }
 
 void ItemTree::restoreColumns()

@@ -21,6 +21,7 @@ protected:
     void keyboardSearch(const QString &) override { }
 
 private:
+    void openFew();
     void restoreColumns();
 
     bool m_hasColumns = false;

@@ -121,7 +121,7 @@ void WindowActions::makeOtherActions()
         = make(QStringLiteral("restartPractice"), tr("Start o&ver"), tr("Forgets what was practised and begins anew"));
     openLogs = make(QStringLiteral("openLogs"), tr("Open lo&g folder"),
         tr("Shows the files in which the program wrote down what it did; they hold no passwords"));
-    saveDiagnostics = make(QStringLiteral("saveDiagnostics"), tr("Save dia&gnostics…"),
+    saveDiagnostics = make(QStringLiteral("saveDiagnostics"), tr("Save diagnosti&cs…"),
         tr("Writes a zip for whoever helps you: logs, profile and versions, without passwords"));
     keys = make(QStringLiteral("keys"), tr("&Keys"), tr("Lists the keys of the window"), QKeySequence::HelpContents);
     about = make(QStringLiteral("about"), tr("&About Sheetlink"), tr("Version and licence"));
