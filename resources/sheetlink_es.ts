@@ -2148,6 +2148,11 @@ N va a la siguiente que necesita una decisión.</translation>
         <source>Done</source>
         <translation>Terminadas</translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <comment>images</comment>
+        <translation>Listas</translation>
+    </message>
 </context>
 <context>
     <name>ItemTable</name>

@@ -2148,6 +2148,11 @@ N passe à la prochaine qui demande une décision.</translation>
         <source>Done</source>
         <translation>Terminées</translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <comment>images</comment>
+        <translation>Prêtes</translation>
+    </message>
 </context>
 <context>
     <name>ItemTable</name>

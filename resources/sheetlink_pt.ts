@@ -2148,6 +2148,11 @@ N vai para a próxima que precisa de decisão.</translation>
         <source>Done</source>
         <translation>Concluídas</translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <comment>images</comment>
+        <translation>Prontas</translation>
+    </message>
 </context>
 <context>
     <name>ItemTable</name>

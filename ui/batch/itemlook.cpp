@@ -70,7 +70,7 @@ QString ItemLook::displayName(ItemGroup group)
     case ItemGroup::All:
         return tr("All");
     case ItemGroup::Ready:
-        return tr("Ready");
+        return tr("Ready", "images");
     case ItemGroup::Decide:
         return tr("Decide");
     case ItemGroup::Problems:
