@@ -409,11 +409,14 @@ private slots:
         settings.hostKey = server.hostKeyFingerprint();
         settings.keyFile = server.userKeyFile();
         std::future<Result<std::unique_ptr<HostConnection>>> second;
-        SftpHost host(SftpSettings::from(settings, {}), [&](const SignInQuestion &, const CancelToken &) {
-            second = std::async(std::launch::async, [&] { return host.connect({}); });
+        SftpHost *asking = nullptr;
+        const AskPerson person{.toSignIn = [&](const SignInQuestion &, const CancelToken &) {
+            second = std::async(std::launch::async, [&] { return asking->connect({}); });
             second.wait_for(2s);
             return std::optional(SecretString(server.code()));
-        });
+        }};
+        SftpHost host(SftpSettings::from(settings, {}), person);
+        asking = &host;
         const auto first = host.connect({});
         QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
         QCOMPARE(second.get().error().kind, ErrorKind::SignIn);
