@@ -281,8 +281,8 @@ private slots:
 
     void anArchiveIsForSnapshotsOnly()
     {
-        const PortalInfo live{.installation = {}, .collection = {QStringLiteral("Plants"), false}};
-        const PortalInfo snapshot{.installation = {}, .collection = {{}, true}};
+        const PortalInfo live{.installation = {}, .collection = {.name = QStringLiteral("Plants")}};
+        const PortalInfo snapshot{.installation = {}, .collection = {.isSnapshot = true}};
         const auto refused = unfit(ExportForm::DarwinCoreArchive, live);
         QVERIFY(refused && refused->code == QLatin1String("live-collection"));
         QVERIFY(refused->message.contains(QStringLiteral("extended-import")));
