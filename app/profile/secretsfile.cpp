@@ -20,16 +20,16 @@ constexpr QFile::Permissions onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 QJsonObject contents(const QString &path)
 {
     QFile file(path);
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
-    const bool isPrivate = !(file.permissions() & others);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+bool isPrivate(const QString &path)
+{
 #ifdef Q_OS_WIN
-    const bool isTold = false; // rights are inherited from the person's own folder
+    return true; // rights are inherited from the person's own folder, and Qt makes up what it tells of them
 #else
-    const bool isTold = true;
+    return !(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther));
 #endif
-    if ((isTold && !isPrivate) || !file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 } // namespace
@@ -47,7 +47,7 @@ QString SecretsFile::defaultPath()
 
 SecretString SecretsFile::value(const QString &key) const
 {
-    return SecretString(contents(m_path).value(key).toString());
+    return isPrivate(m_path) ? SecretString(contents(m_path).value(key).toString()) : SecretString();
 }
 
 Result<> SecretsFile::setValue(const QString &key, const SecretString &value) const

@@ -1,5 +1,6 @@
 #include "profilestore.h"
 #include "secrets.h"
+#include "secretsfile.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -123,6 +124,28 @@ private slots:
         QVERIFY(!open);
         QCOMPARE(open.error().code, QStringLiteral("secrets-open"));
         QVERIFY(open.error().message.contains(QStringLiteral("chmod 600")));
+    }
+
+    void keptSecretsAreForTheirOwnerOnly()
+    {
+        QTemporaryDir folder;
+        const SecretsFile file(folder.filePath(QStringLiteral("below/secrets.json")));
+        QVERIFY(file.value(QStringLiteral("a")).isEmpty());
+        QVERIFY(file.setValue(QStringLiteral("a"), SecretString(QStringLiteral("päss\"word"))));
+        QVERIFY(file.setValue(QStringLiteral("b"), SecretString(QStringLiteral("other"))));
+        QCOMPARE(file.value(QStringLiteral("a")).reveal(), QStringLiteral("päss\"word").toUtf8());
+        QVERIFY(file.setValue(QStringLiteral("b"), {}));
+        QVERIFY(file.value(QStringLiteral("b")).isEmpty());
+#ifndef Q_OS_WIN
+        constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(file.path()) & others));
+        QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(file.value(QStringLiteral("a")).isEmpty());
+        QVERIFY(file.setValue(QStringLiteral("c"), SecretString(QStringLiteral("third")))); // private again
+        QCOMPARE(file.value(QStringLiteral("a")).reveal(), QStringLiteral("päss\"word").toUtf8());
+#endif
+        const SecretsFile nowhere(QStringLiteral("/proc/nowhere/secrets.json"));
+        QVERIFY(!nowhere.setValue(QStringLiteral("a"), SecretString(QStringLiteral("lost"))));
     }
 
     void aSecretsLineThatIsNotUnderstoodIsSaidByItsNumberOnly()

@@ -9,44 +9,21 @@
 /// The images that have one number. `images` are rows of the batch.
 struct SpecimenModel::Specimen {
     QString key; ///< Empty for images without a number.
-    QString order;
+    QCollatorSortKey order;
     std::vector<int> images;
 
     bool operator<(const Specimen &other) const
     {
         if (key.isEmpty() || other.key.isEmpty())
             return key.isEmpty() && !other.key.isEmpty();
-        return order != other.order ? order < other.order : key < other.key;
+        const int difference = order.compare(other.order);
+        return difference != 0 ? difference < 0 : key < other.key;
     }
 };
 
 namespace {
 
 constexpr int mostMoves = 20; // each makes the view lay out all its rows
-
-/// Texts in whose order numbers in the texts count as such. A collator does the same, ten times slower.
-QString naturalOrder(const QString &text)
-{
-    QString order;
-    order.reserve(text.size() + 8);
-    for (qsizetype at = 0; at < text.size();) {
-        const auto isDigit = [&text](qsizetype i) { return text.at(i) >= u'0' && text.at(i) <= u'9'; };
-        if (!isDigit(at)) {
-            order.append(text.at(at++));
-            continue;
-        }
-        qsizetype end = at;
-        while (end < text.size() && isDigit(end))
-            ++end;
-        while (at + 1 < end && text.at(at) == u'0')
-            ++at;
-        order.append(u'0'); // where digits stand among other characters
-        order.append(QChar(ushort(end - at))); // of two numbers, the one with more digits is larger
-        order.append(QStringView(text).mid(at, end - at));
-        at = end;
-    }
-    return order;
-}
 
 QString keyOf(const Item &item)
 {
@@ -74,7 +51,7 @@ SpecimenModel::~SpecimenModel() = default;
 
 std::unique_ptr<SpecimenModel::Specimen> SpecimenModel::makeSpecimen(const QString &key) const
 {
-    return std::make_unique<Specimen>(Specimen{.key = key, .order = naturalOrder(key), .images = {}});
+    return std::make_unique<Specimen>(Specimen{.key = key, .order = m_order.sortKey(key), .images = {}});
 }
 
 /// The row of the specimen, or the one it would get.

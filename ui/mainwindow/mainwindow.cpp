@@ -199,6 +199,8 @@ void MainWindow::refresh()
     refreshTitle();
     if (m_replaceDialog)
         m_replaceDialog->setRunning(now.activity == Activity::Running);
+    if (m_awaited != 0 && now.error)
+        m_awaited = 0; // it could not be opened
     if (m_awaited != 0 && now.isIdle() && now.hasBatch && m_workbench.batch().id == m_awaited) {
         m_awaited = 0;
         m_whenOpen();

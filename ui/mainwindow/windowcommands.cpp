@@ -231,6 +231,7 @@ void MainWindow::showHistory()
 void MainWindow::doWithBatch(qint64 batch, HistoryDialog::Wish wish)
 {
     using Wish = HistoryDialog::Wish;
+    m_awaited = 0;
     if (wish == Wish::Open) {
         m_workbench.openBatch(batch);
         return;
@@ -247,6 +248,10 @@ void MainWindow::doWithBatch(qint64 batch, HistoryDialog::Wish wish)
         else
             m_workbench.prove();
     };
+    if (m_workbench.hasBatch() && m_workbench.batch().id == batch) {
+        m_whenOpen();
+        return;
+    }
     m_awaited = batch;
     m_workbench.openBatch(batch, Workbench::Then::Nothing);
 }

@@ -134,7 +134,8 @@ void HostPage::takeOver()
     if (!shown.endsWith(QLatin1Char('/')))
         shown.append(QLatin1Char('/'));
     host.publicUrl = host.kind == HostKind::Portal ? QUrl() : QUrl(shown);
-    m_setup.secrets.hostPassword = SecretString(m_password->text());
+    const bool signsIn = host.kind == HostKind::Sftp || host.kind == HostKind::WebDav;
+    m_setup.secrets.hostPassword = signsIn ? SecretString(m_password->text()) : SecretString();
 }
 
 void HostPage::check()

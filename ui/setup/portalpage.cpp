@@ -140,6 +140,7 @@ void PortalPage::showPortal()
 
 void PortalPage::tellWhyNot(const Error &error)
 {
+    showPortal();
     if (error.code != QLatin1String("moved")) {
         showProblem(error);
         return;

@@ -20,7 +20,6 @@ SetupAssistant::SetupAssistant(ProfileStore &store, const AskPerson &ask, QWidge
     setObjectName(QStringLiteral("setupAssistant"));
     setWindowTitle(tr("Set up Sheetlink"));
     m_setup.ask = ask;
-    m_setup.profile.images = {};
     createControls();
     const QFontMetrics metrics = fontMetrics();
     resize(metrics.averageCharWidth() * 150, metrics.height() * 52);
