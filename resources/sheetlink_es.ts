@@ -1510,6 +1510,25 @@ Uso: sheetlink-cli COMMAND …
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>All batches</source>
@@ -2210,49 +2229,6 @@ N va a la siguiente que necesita una decisión.</translation>
     </message>
 </context>
 <context>
-    <name>Keys</name>
-    <message>
-        <source>N, P: next and previous image to decide on</source>
-        <translation>N, P: imagen siguiente y anterior por decidir</translation>
-    </message>
-    <message>
-        <source>Backspace: back to the image that was decided last</source>
-        <translation>Retroceso: volver a la última imagen decidida</translation>
-    </message>
-    <message>
-        <source>1 to 9: take this answer</source>
-        <translation>1 a 9: tomar esta respuesta</translation>
-    </message>
-    <message>
-        <source>A: the first answer for all that ask the same; Alt with a digit: that answer for all</source>
-        <translation>A: la primera respuesta para todas las que plantean la misma pregunta; Alt con un dígito: esa respuesta para todas</translation>
-    </message>
-    <message>
-        <source>T or F2: type the number</source>
-        <translation>T o F2: escribir el número</translation>
-    </message>
-    <message>
-        <source>S: skip; Shift+S: skip all that ask the same</source>
-        <translation>S: omitir; Mayús+S: omitir todas las que plantean la misma pregunta</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y: undo and redo</source>
-        <translation>Ctrl+Z, Ctrl+Mayús+Z o Ctrl+Y: deshacer y rehacer</translation>
-    </message>
-    <message>
-        <source>Ctrl+F: filter; Ctrl+H: find and replace in numbers</source>
-        <translation>Ctrl+F: filtrar; Ctrl+H: buscar y reemplazar en los números</translation>
-    </message>
-    <message>
-        <source>G: images below their specimens, or one by one</source>
-        <translation>G: imágenes bajo sus especímenes, o una por una</translation>
-    </message>
-    <message>
-        <source>Ctrl+O: add a folder; F5: check records; Ctrl+Return: start; Space in the table: pause</source>
-        <translation>Ctrl+O: añadir una carpeta; F5: comprobar registros; Ctrl+Intro: iniciar; Espacio en la tabla: pausar</translation>
-    </message>
-</context>
-<context>
     <name>Ledger</name>
     <message>
         <source>There is no ledger “%1” yet: nothing was run.</source>
@@ -2549,14 +2525,6 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source> safe to delete.csv</source>
         <translation> safe to delete.csv</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Everything can be done without a mouse.</source>
-        <translation>Todo se puede hacer sin ratón.</translation>
     </message>
     <message>
         <source>About Sheetlink</source>
@@ -5708,10 +5676,6 @@ N va a la siguiente que necesita una decisión.</translation>
         <translation>Reco&amp;rrer decisiones</translation>
     </message>
     <message>
-        <source>Shows the images that need a decision one after the other; N and P go on and back, F1 lists the keys</source>
-        <translation>Muestra una tras otra las imágenes que necesitan una decisión; N y P avanzan y retroceden, F1 muestra las teclas</translation>
-    </message>
-    <message>
         <source>&amp;Next decision</source>
         <translation>Decisión &amp;siguiente</translation>
     </message>
@@ -5876,24 +5840,12 @@ N va a la siguiente que necesita una decisión.</translation>
         <translation>Olvida lo practicado y empieza desde cero</translation>
     </message>
     <message>
-        <source>Open lo&amp;g folder</source>
-        <translation>Abrir la carpeta de re&amp;gistros</translation>
-    </message>
-    <message>
         <source>Shows the files in which the program wrote down what it did; they hold no passwords</source>
         <translation>Muestra los archivos en los que el programa anotó lo que hizo; no contienen contraseñas</translation>
     </message>
     <message>
         <source>Writes a zip for whoever helps you: logs, profile and versions, without passwords</source>
         <translation>Escribe un zip para quien le ayude: registros, perfil y versiones, sin contraseñas</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>Te&amp;clas</translation>
-    </message>
-    <message>
-        <source>Lists the keys of the window</source>
-        <translation>Muestra las teclas de la ventana</translation>
     </message>
     <message>
         <source>&amp;About Sheetlink</source>
@@ -5914,6 +5866,22 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>Save diagnosti&amp;cs…</source>
         <translation>Guardar diagnósti&amp;co…</translation>
+    </message>
+    <message>
+        <source>Shows the images that need a decision one after the other; N and P go on and back</source>
+        <translation>Muestra una tras otra las imágenes que necesitan una decisión; N y P avanzan y retroceden</translation>
+    </message>
+    <message>
+        <source>Open log &amp;folder</source>
+        <translation>Abrir la carpeta del regist&amp;ro</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guía de uso</translation>
+    </message>
+    <message>
+        <source>Tells how everything is done, and what messages mean</source>
+        <translation>Explica cómo se hace todo y qué significan los mensajes</translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,25 @@ Utilisation&#xa0;: sheetlink-cli COMMANDE …
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>All batches</source>
@@ -2210,49 +2229,6 @@ N passe à la prochaine qui demande une décision.</translation>
     </message>
 </context>
 <context>
-    <name>Keys</name>
-    <message>
-        <source>N, P: next and previous image to decide on</source>
-        <translation>N, P&#xa0;: image à décider suivante et précédente</translation>
-    </message>
-    <message>
-        <source>Backspace: back to the image that was decided last</source>
-        <translation>Retour arrière&#xa0;: revenir à l&apos;image décidée en dernier</translation>
-    </message>
-    <message>
-        <source>1 to 9: take this answer</source>
-        <translation>1 à 9&#xa0;: prendre cette réponse</translation>
-    </message>
-    <message>
-        <source>A: the first answer for all that ask the same; Alt with a digit: that answer for all</source>
-        <translation>A&#xa0;: la première réponse pour toutes celles qui posent la même question&#xa0;; Alt et un chiffre&#xa0;: cette réponse pour toutes</translation>
-    </message>
-    <message>
-        <source>T or F2: type the number</source>
-        <translation>T ou F2&#xa0;: saisir le numéro</translation>
-    </message>
-    <message>
-        <source>S: skip; Shift+S: skip all that ask the same</source>
-        <translation>S&#xa0;: ignorer&#xa0;; Maj+S&#xa0;: ignorer toutes celles qui posent la même question</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y: undo and redo</source>
-        <translation>Ctrl+Z, Ctrl+Maj+Z ou Ctrl+Y&#xa0;: annuler et rétablir</translation>
-    </message>
-    <message>
-        <source>Ctrl+F: filter; Ctrl+H: find and replace in numbers</source>
-        <translation>Ctrl+F&#xa0;: filtrer&#xa0;; Ctrl+H&#xa0;: rechercher et remplacer dans les numéros</translation>
-    </message>
-    <message>
-        <source>G: images below their specimens, or one by one</source>
-        <translation>G&#xa0;: images sous leurs spécimens, ou une par une</translation>
-    </message>
-    <message>
-        <source>Ctrl+O: add a folder; F5: check records; Ctrl+Return: start; Space in the table: pause</source>
-        <translation>Ctrl+O&#xa0;: ajouter un dossier&#xa0;; F5&#xa0;: vérifier les enregistrements&#xa0;; Ctrl+Entrée&#xa0;: lancer&#xa0;; Espace dans le tableau&#xa0;: pause</translation>
-    </message>
-</context>
-<context>
     <name>Ledger</name>
     <message>
         <source>There is no ledger “%1” yet: nothing was run.</source>
@@ -2549,14 +2525,6 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source> safe to delete.csv</source>
         <translation> supprimables sans risque.csv</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Everything can be done without a mouse.</source>
-        <translation>Tout peut se faire sans souris.</translation>
     </message>
     <message>
         <source>About Sheetlink</source>
@@ -5708,10 +5676,6 @@ N passe à la prochaine qui demande une décision.</translation>
         <translation>Parco&amp;urir les décisions</translation>
     </message>
     <message>
-        <source>Shows the images that need a decision one after the other; N and P go on and back, F1 lists the keys</source>
-        <translation>Affiche l&apos;une après l&apos;autre les images qui demandent une décision&#xa0;; N et P avancent et reculent, F1 affiche les raccourcis clavier</translation>
-    </message>
-    <message>
         <source>&amp;Next decision</source>
         <translation>Décision sui&amp;vante</translation>
     </message>
@@ -5876,10 +5840,6 @@ N passe à la prochaine qui demande une décision.</translation>
         <translation>Oublie ce qui a été essayé et repart à zéro</translation>
     </message>
     <message>
-        <source>Open lo&amp;g folder</source>
-        <translation>Ouvrir le dossier du &amp;journal</translation>
-    </message>
-    <message>
         <source>Shows the files in which the program wrote down what it did; they hold no passwords</source>
         <translation>Montre les fichiers dans lesquels le programme a noté ce qu&apos;il a fait ; ils ne contiennent aucun mot de passe</translation>
     </message>
@@ -5890,14 +5850,6 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>Writes a zip for whoever helps you: logs, profile and versions, without passwords</source>
         <translation>Écrit un zip pour la personne qui vous aide : journaux, profil et versions, sans mots de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>Raccourcis clavi&amp;er</translation>
-    </message>
-    <message>
-        <source>Lists the keys of the window</source>
-        <translation>Affiche les raccourcis clavier de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;About Sheetlink</source>
@@ -5914,6 +5866,22 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>Closes the window; what is left goes on next time</source>
         <translation>Ferme la fenêtre&#xa0;; ce qui reste se poursuit la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Shows the images that need a decision one after the other; N and P go on and back</source>
+        <translation>Montre l&apos;une après l&apos;autre les images qui demandent une décision ; N et P avancent et reculent</translation>
+    </message>
+    <message>
+        <source>Open log &amp;folder</source>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Tells how everything is done, and what messages mean</source>
+        <translation>Explique comment tout se fait et ce que signifient les messages</translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,25 @@ Uso: sheetlink-cli COMANDO …
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guia de uso</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sumário</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>All batches</source>
@@ -2210,49 +2229,6 @@ N vai para a próxima que precisa de decisão.</translation>
     </message>
 </context>
 <context>
-    <name>Keys</name>
-    <message>
-        <source>N, P: next and previous image to decide on</source>
-        <translation>N, P: imagem seguinte e anterior a decidir</translation>
-    </message>
-    <message>
-        <source>Backspace: back to the image that was decided last</source>
-        <translation>Backspace: voltar à última imagem decidida</translation>
-    </message>
-    <message>
-        <source>1 to 9: take this answer</source>
-        <translation>1 a 9: escolher esta resposta</translation>
-    </message>
-    <message>
-        <source>A: the first answer for all that ask the same; Alt with a digit: that answer for all</source>
-        <translation>A: a primeira resposta para todas as que perguntam o mesmo; Alt com um dígito: essa resposta para todas</translation>
-    </message>
-    <message>
-        <source>T or F2: type the number</source>
-        <translation>T ou F2: digitar o número</translation>
-    </message>
-    <message>
-        <source>S: skip; Shift+S: skip all that ask the same</source>
-        <translation>S: pular; Shift+S: pular todas as que perguntam o mesmo</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y: undo and redo</source>
-        <translation>Ctrl+Z, Ctrl+Shift+Z ou Ctrl+Y: desfazer e refazer</translation>
-    </message>
-    <message>
-        <source>Ctrl+F: filter; Ctrl+H: find and replace in numbers</source>
-        <translation>Ctrl+F: filtrar; Ctrl+H: localizar e substituir nos números</translation>
-    </message>
-    <message>
-        <source>G: images below their specimens, or one by one</source>
-        <translation>G: imagens agrupadas por espécimes, ou uma a uma</translation>
-    </message>
-    <message>
-        <source>Ctrl+O: add a folder; F5: check records; Ctrl+Return: start; Space in the table: pause</source>
-        <translation>Ctrl+O: adicionar uma pasta; F5: conferir registros; Ctrl+Return: iniciar; Espaço na tabela: pausar</translation>
-    </message>
-</context>
-<context>
     <name>Ledger</name>
     <message>
         <source>There is no ledger “%1” yet: nothing was run.</source>
@@ -2549,14 +2525,6 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source> safe to delete.csv</source>
         <translation> podem ser apagados.csv</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Atalhos do teclado</translation>
-    </message>
-    <message>
-        <source>Everything can be done without a mouse.</source>
-        <translation>Tudo pode ser feito sem mouse.</translation>
     </message>
     <message>
         <source>About Sheetlink</source>
@@ -5708,10 +5676,6 @@ N vai para a próxima que precisa de decisão.</translation>
         <translation>P&amp;ercorrer decisões</translation>
     </message>
     <message>
-        <source>Shows the images that need a decision one after the other; N and P go on and back, F1 lists the keys</source>
-        <translation>Mostra uma após a outra as imagens que precisam de decisão; N e P avançam e voltam, F1 lista as teclas</translation>
-    </message>
-    <message>
         <source>&amp;Next decision</source>
         <translation>Pró&amp;xima decisão</translation>
     </message>
@@ -5876,10 +5840,6 @@ N vai para a próxima que precisa de decisão.</translation>
         <translation>Esquece o que foi praticado e começa do zero</translation>
     </message>
     <message>
-        <source>Open lo&amp;g folder</source>
-        <translation>Abrir a pasta de re&amp;gistros</translation>
-    </message>
-    <message>
         <source>Shows the files in which the program wrote down what it did; they hold no passwords</source>
         <translation>Mostra os arquivos em que o programa anotou o que fez; eles não contêm senhas</translation>
     </message>
@@ -5890,14 +5850,6 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>Writes a zip for whoever helps you: logs, profile and versions, without passwords</source>
         <translation>Grava um zip para quem ajuda você: registros, perfil e versões, sem senhas</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>Atal&amp;hos do teclado</translation>
-    </message>
-    <message>
-        <source>Lists the keys of the window</source>
-        <translation>Lista as teclas da janela</translation>
     </message>
     <message>
         <source>&amp;About Sheetlink</source>
@@ -5914,6 +5866,22 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>Closes the window; what is left goes on next time</source>
         <translation>Fecha a janela; o que resta continua na próxima vez</translation>
+    </message>
+    <message>
+        <source>Shows the images that need a decision one after the other; N and P go on and back</source>
+        <translation>Mostra uma após a outra as imagens que precisam de decisão; N e P avançam e voltam</translation>
+    </message>
+    <message>
+        <source>Open log &amp;folder</source>
+        <translation>Abrir a pasta do regist&amp;ro</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guia de uso</translation>
+    </message>
+    <message>
+        <source>Tells how everything is done, and what messages mean</source>
+        <translation>Explica como tudo é feito e o que as mensagens significam</translation>
     </message>
 </context>
 <context>

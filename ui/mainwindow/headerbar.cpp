@@ -98,7 +98,7 @@ QMenu *HeaderBar::makeMenu(const WindowActions &actions)
     menu->addSeparator();
     menu->addActions({actions.openLogs, actions.saveDiagnostics});
     menu->addSeparator();
-    menu->addActions({actions.keys, actions.about, actions.quit});
+    menu->addActions({actions.guide, actions.about, actions.quit});
     return menu;
 }
 

@@ -12,6 +12,7 @@ class BatchView;
 class Desktop;
 class DropTarget;
 class HeaderBar;
+class HelpWindow;
 class Inspector;
 class MessageBar;
 class PracticeStrip;
@@ -108,7 +109,7 @@ private:
     void askToUndo(const QList<UndoEntry> &plan);
     void tellUndone(const QList<UndoEntry> &entries);
     void offerSafeToDelete();
-    void showKeys();
+    void showGuide();
     void showAbout();
     void askToQuit();
 
@@ -138,5 +139,6 @@ private:
     MessageBar *m_note = nullptr;             ///< What was done just now.
     RunCompanion *m_companion = nullptr;      ///< Where there is a desktop.
     ReplaceDialog *m_replaceDialog = nullptr; ///< Once it was asked for.
+    HelpWindow *m_guide = nullptr;            ///< Once it was asked for.
     SetupAssistant *m_setup = nullptr;        ///< From when it was asked for until it led to a profile.
 };

@@ -72,7 +72,7 @@ void WindowActions::makeAfterwardsActions()
 void WindowActions::makeDecisionActions()
 {
     workThrough = make(QStringLiteral("workThrough"), tr("&Work through decisions"),
-        tr("Shows the images that need a decision one after the other; N and P go on and back, F1 lists the keys"));
+        tr("Shows the images that need a decision one after the other; N and P go on and back"));
     nextDecision = make(QStringLiteral("nextDecision"), tr("&Next decision"), tr("Goes to the next image to decide on"),
         QKeySequence(Qt::Key_N));
     previousDecision = make(QStringLiteral("previousDecision"), tr("&Previous decision"),
@@ -119,11 +119,12 @@ void WindowActions::makeOtherActions()
     leavePractice = make(QStringLiteral("leavePractice"), tr("Lea&ve practice"), tr("Goes back to your own work"));
     restartPractice
         = make(QStringLiteral("restartPractice"), tr("Start o&ver"), tr("Forgets what was practised and begins anew"));
-    openLogs = make(QStringLiteral("openLogs"), tr("Open lo&g folder"),
+    openLogs = make(QStringLiteral("openLogs"), tr("Open log &folder"),
         tr("Shows the files in which the program wrote down what it did; they hold no passwords"));
     saveDiagnostics = make(QStringLiteral("saveDiagnostics"), tr("Save diagnosti&cs…"),
         tr("Writes a zip for whoever helps you: logs, profile and versions, without passwords"));
-    keys = make(QStringLiteral("keys"), tr("&Keys"), tr("Lists the keys of the window"), QKeySequence::HelpContents);
+    guide = make(QStringLiteral("guide"), tr("User &guide"), tr("Tells how everything is done, and what messages mean"),
+        QKeySequence::HelpContents);
     about = make(QStringLiteral("about"), tr("&About Sheetlink"), tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);
     quit = make(QStringLiteral("quit"), tr("&Quit"), tr("Closes the window; what is left goes on next time"),

@@ -51,7 +51,7 @@ public:
     QAction *restartPractice = nullptr;
     QAction *openLogs = nullptr;
     QAction *saveDiagnostics = nullptr;
-    QAction *keys = nullptr;
+    QAction *guide = nullptr;
     QAction *about = nullptr;
     QAction *quit = nullptr;
 

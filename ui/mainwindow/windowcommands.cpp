@@ -7,9 +7,9 @@
 #include "exportdialog.h"
 #include "filedialogs.h"
 #include "headerbar.h"
+#include "helpwindow.h"
 #include "historydialog.h"
 #include "hostkeydialog.h"
-#include "keystext.h"
 #include "logfile.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -80,7 +80,7 @@ void MainWindow::connectActions()
     connect(m_actions->openLogs, &QAction::triggered, this,
         [] { QDesktopServices::openUrl(QUrl::fromLocalFile(LogFile::folder())); });
     connect(m_actions->saveDiagnostics, &QAction::triggered, this, &MainWindow::saveDiagnostics);
-    connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->guide, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -425,11 +425,11 @@ void MainWindow::offerSafeToDelete()
         [this](const QString &file) { m_workbench.writeReport(file, ReportForm::SafeToDelete); });
 }
 
-void MainWindow::showKeys()
+void MainWindow::showGuide()
 {
-    QMessageBox *box = questionBox(this, tr("Keys"), tr("Everything can be done without a mouse."), keysText());
-    box->setObjectName(QStringLiteral("keysBox"));
-    box->show();
+    if (!m_guide)
+        m_guide = new HelpWindow(this);
+    m_guide->show(QStringLiteral("index.md"));
 }
 
 void MainWindow::showAbout()
