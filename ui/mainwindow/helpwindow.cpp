@@ -6,7 +6,30 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
+
+namespace {
+
+/// Tables of Markdown have double lines and no air.
+void loosenTables(const QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorder(0.5);
+        format.setCellPadding(6);
+        format.setTopMargin(8);
+        format.setBottomMargin(12);
+        table->setFormat(format);
+    }
+}
+
+} // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent)
@@ -50,6 +73,7 @@ void HelpWindow::createControls()
     connect(back, &QPushButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_text, &QTextBrowser::sourceChanged, this, [this] { loosenTables(*m_text->document()); });
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_text, 1);
     all->addLayout(buttons);

@@ -126,8 +126,10 @@ void HistoryDialog::setBatches(const QList<Batch> &batches)
         if (batch.id == current)
             m_list->setCurrentItem(row);
     }
-    for (const int column : {When, Images})
+    for (const int column : {When, Images}) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + 16);
+    }
     m_list->setColumnWidth(Title, fontMetrics().averageCharWidth() * 36);
     if (!m_list->currentItem())
         m_list->setCurrentItem(m_list->topLevelItem(0));
