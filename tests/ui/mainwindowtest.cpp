@@ -73,6 +73,7 @@ private slots:
     void droppedImagesWaitForAProfile();
     void anUnfinishedBatchIsOfferedAgain();
     void aStartedBatchGoesOnWhereItWasLeft();
+    void quittingWhileImagesAreOnTheirWayIsAskedOnceAndLosesNothing();
     void practiceHasALedgerOfItsOwn();
 };
 
@@ -233,6 +234,42 @@ void MainWindowTest::aStartedBatchGoesOnWhereItWasLeft()
     WindowFixture again(practice.options());
     QTRY_VERIFY(again.window.findChild<QPushButton *>(QStringLiteral("batchButton1")));
     again.window.findChild<QPushButton *>(QStringLiteral("batchButton1"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(again.count(ItemState::Confirmed), ready, patience);
+}
+
+void MainWindowTest::quittingWhileImagesAreOnTheirWayIsAskedOnceAndLosesNothing()
+{
+    const PracticeFixture practice;
+    int ready = 0;
+    {
+        WindowFixture fixture(practice.options());
+        Profile profile = practice.profile();
+        profile.host.rateLimitKBps = 1; // an image takes minutes
+        fixture.workbench.useProfile(profile);
+        fixture.workbench.addImages({practice.world().sheetsFolder()});
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.count(ItemState::Matched) > 0 && fixture.isIdle(), patience);
+        ready = fixture.count(ItemState::Matched);
+        QTRY_VERIFY(fixture.action("start")->isEnabled());
+        fixture.action("start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.count(ItemState::Prepared) > 0, patience);
+
+        fixture.window.close();
+        auto *question = fixture.window.findChild<QWidget *>(QStringLiteral("quitQuestion"));
+        QVERIFY(question && question->isVisible() && fixture.window.isVisible());
+        fixture.window.findChild<QPushButton *>(QStringLiteral("stayButton"))->click();
+        QTRY_VERIFY(!fixture.window.findChild<QWidget *>(QStringLiteral("quitQuestion")));
+        QVERIFY(fixture.window.isVisible() && !fixture.isIdle());
+
+        fixture.window.close();
+        fixture.window.findChild<QPushButton *>(QStringLiteral("quitButton"))->click();
+        QVERIFY(!fixture.window.isVisible());
+    }
+    WindowFixture again(practice.options());
+    QTRY_VERIFY(again.window.findChild<QPushButton *>(QStringLiteral("batchButton1")));
+    again.window.findChild<QPushButton *>(QStringLiteral("batchButton1"))->click();
+    auto *limit = again.window.findChild<QPushButton *>(QStringLiteral("rateLimitButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(limit->isVisible(), patience);
+    limit->menu()->actions().constFirst()->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(again.count(ItemState::Confirmed), ready, patience);
 }
 
