@@ -90,6 +90,7 @@ private:
     void askToSignIn();
     void passOn(const SignInQuestion &question);
     void askToTrust(const HostKeyQuestion &question);
+    QWidget *frontWidget();
     void showQuestion(QDialog *dialog);
     void addImages(const QStringList &paths);
     void setUp();

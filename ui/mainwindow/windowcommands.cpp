@@ -25,6 +25,7 @@
 #include "windowactions.h"
 #include "workbench.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -169,7 +170,7 @@ void MainWindow::askToSignIn()
 /// Nothing is blocked meanwhile: decisions go on, and so does Cancel.
 void MainWindow::passOn(const SignInQuestion &question)
 {
-    auto *dialog = new ServerQuestionDialog(question, this);
+    auto *dialog = new ServerQuestionDialog(question, frontWidget());
     ServerQuestions &questions = m_workbench.questions();
     connect(dialog, &QDialog::accepted, &questions, [&questions, dialog] { questions.answer(dialog->answer()); });
     connect(dialog, &QDialog::rejected, &questions, [&questions] { questions.answer(std::nullopt); });
@@ -178,10 +179,17 @@ void MainWindow::passOn(const SignInQuestion &question)
 
 void MainWindow::askToTrust(const HostKeyQuestion &question)
 {
-    auto *dialog = new HostKeyDialog(question, this);
+    auto *dialog = new HostKeyDialog(question, frontWidget());
     ServerQuestions &questions = m_workbench.questions();
     connect(dialog, &QDialog::finished, &questions, [&questions, dialog] { questions.answer(dialog->answer()); });
     showQuestion(dialog);
+}
+
+/// A dialog of this window that waits for its own answer lets nothing through but what belongs to it.
+QWidget *MainWindow::frontWidget()
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal ? modal : this;
 }
 
 /// As long as its answer is waited for.
