@@ -96,6 +96,12 @@ LogFile::LogFile(const QString &folder, qint64 mostBytes)
     , m_file(pathOf(folder, 0))
 {
     QDir().mkpath(folder);
+    open();
+}
+
+/// Where that fails, lines go nowhere.
+void LogFile::open()
+{
     (void)m_file.open(QIODevice::WriteOnly | QIODevice::Append);
     (void)m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
@@ -117,6 +123,5 @@ void LogFile::rotate()
     QFile::remove(pathOf(m_folder, filesKept - 1));
     for (int age = filesKept - 2; age >= 0; --age)
         QFile::rename(pathOf(m_folder, age), pathOf(m_folder, age + 1));
-    (void)m_file.open(QIODevice::WriteOnly | QIODevice::Append);
-    (void)m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    open();
 }

@@ -22,6 +22,7 @@ public:
     void write(const QString &level, const QString &text);
 
 private:
+    void open();
     void rotate();
 
     QString m_folder;

@@ -30,25 +30,26 @@ QString ownKnownHosts()
         + QStringLiteral("/sheetlink/known_hosts");
 }
 
+/// Null when there is none.
+SshKey serverKey(ssh_session session)
+{
+    ssh_key key = nullptr;
+    return SshKey(ssh_get_server_publickey(session, &key) == SSH_OK ? key : nullptr);
+}
+
 QString keyKindOf(ssh_session session)
 {
-    ssh_key raw = nullptr;
-    if (ssh_get_server_publickey(session, &raw) != SSH_OK)
-        return {};
-    const SshKey key(raw);
-    return QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(key.get())));
+    const SshKey key = serverKey(session);
+    return key ? QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(key.get()))) : QString();
 }
 
 /// The server's key as ssh-keygen and OpenSSH print it: SHA256:…
 QString fingerprintOf(ssh_session session)
 {
-    ssh_key raw = nullptr;
-    if (ssh_get_server_publickey(session, &raw) != SSH_OK)
-        return {};
-    const SshKey key(raw);
+    const SshKey key = serverKey(session);
     unsigned char *hash = nullptr;
     size_t length = 0;
-    if (ssh_get_publickey_hash(key.get(), SSH_PUBLICKEY_HASH_SHA256, &hash, &length) != 0)
+    if (!key || ssh_get_publickey_hash(key.get(), SSH_PUBLICKEY_HASH_SHA256, &hash, &length) != 0)
         return {};
     const std::unique_ptr<char, FreeString> text(ssh_get_fingerprint_hash(SSH_PUBLICKEY_HASH_SHA256, hash, length));
     ssh_clean_pubkey_hash(&hash);
@@ -211,7 +212,7 @@ Result<> SshSession::askForTrust(
         {.server = settings.port == usualPort ? settings.host
                                               : QStringLiteral("%1:%2").arg(settings.host).arg(settings.port),
             .kind = keyKindOf(handle()),
-            .fingerprint = fingerprintOf(handle())},
+            .fingerprint = unknown.detail},
         cancel);
     if (cancel.stop_requested())
         return cancelled();

@@ -1,7 +1,5 @@
 #include "runlog.h"
 
-#include <QMetaEnum>
-
 RunLog::RunLog(EngineSession &session)
     : QObject(&session)
 {

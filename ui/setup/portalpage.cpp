@@ -122,15 +122,19 @@ void PortalPage::greet()
     work().start([&http = http(), portal = m_setup.profile.portal](
                      const CancelToken &cancel) { return PortalSite(http, portal).installation(cancel); },
         [this](const Result<Installation> &found) {
-            if (found) {
-                m_setup.portalName
-                    = found->portalName.isEmpty() ? m_setup.profile.portal.url.host() : found->portalName;
-                hideMessage();
-            } else {
-                tellWhyNot(found.error());
-            }
-            showPortal();
+            hideMessage();
+            take(found);
         });
+}
+
+void PortalPage::take(const Result<Installation> &found)
+{
+    if (!found) {
+        tellWhyNot(found.error());
+        return;
+    }
+    m_setup.portalName = found->portalName.isEmpty() ? m_setup.profile.portal.url.host() : found->portalName;
+    showPortal();
 }
 
 void PortalPage::showPortal()
@@ -166,13 +170,9 @@ void PortalPage::check()
         },
         [this](const Result<Installation> &found) {
             hideMessage();
-            if (!found) {
-                tellWhyNot(found.error());
-                return;
-            }
-            m_setup.portalName = found->portalName.isEmpty() ? m_setup.profile.portal.url.host() : found->portalName;
-            showPortal();
-            emit passed();
+            take(found);
+            if (found)
+                emit passed();
         });
     emit changed();
 }

@@ -22,6 +22,7 @@ private:
     /// Asks the address alone, before any secret goes there.
     void greet();
     void takeOver();
+    void take(const Result<Installation> &found);
     void showPortal();
     void tellWhyNot(const Error &error);
 

@@ -84,13 +84,3 @@ void SetupPage::hideMessage()
     m_message->hide();
     emit changed();
 }
-
-HttpClient &SetupPage::http()
-{
-    const QString caFile = m_setup.profile.host.caFile;
-    if (!m_http || caFile != m_httpCaFile) {
-        m_http = std::make_unique<HttpClient>(caFile);
-        m_httpCaFile = caFile;
-    }
-    return *m_http;
-}

@@ -46,14 +46,13 @@ protected:
     void hideMessage();
 
     Setup &m_setup;
-    HttpClient &http();
+    HttpClient &http() { return m_http; }
     BackgroundWork &work() { return m_work; }
 
 private:
     QString m_title;
     QVBoxLayout *m_column = nullptr;
     MessageBar *m_message = nullptr;
-    std::unique_ptr<HttpClient> m_http;
-    QString m_httpCaFile;
+    HttpClient m_http;
     BackgroundWork m_work; // last, so that its work ends first
 };
