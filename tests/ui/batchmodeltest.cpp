@@ -54,8 +54,7 @@ void BatchModelTest::modelAndFilterKeepTheContract()
     const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     auto items = oneOfEach();
     model.setItems(items);
-    filter.setGroup(ItemGroup::Decide);
-    filter.setText(QStringLiteral("asu"));
+    filter.setFilter({ItemGroup::Decide, QStringLiteral("asu")});
     for (Item &item : items)
         item.state = ItemState::NeedsDecision;
     model.apply(items);
@@ -135,15 +134,14 @@ void BatchModelTest::theFilterShowsOneGroupAndOneText()
     BatchModel model;
     BatchFilter filter(model);
     model.setItems(oneOfEach());
-    filter.setGroup(ItemGroup::Problems);
+    filter.setFilter({ItemGroup::Problems, {}});
     QCOMPARE(filter.rowCount(), 1);
-    QCOMPARE(filter.item(filter.index(0, 0))->state, ItemState::Failed);
-    filter.setGroup(ItemGroup::All);
-    filter.setText(QStringLiteral("asu0000003"));
+    QCOMPARE(model.item(filter.mapToSource(filter.index(0, 0)).row()).state, ItemState::Failed);
+    filter.setFilter({ItemGroup::All, QStringLiteral("asu0000003")});
     QCOMPARE(filter.rowCount(), 1);
-    filter.setText(QStringLiteral("QUERCUS"));
+    filter.setFilter({ItemGroup::All, QStringLiteral("QUERCUS")});
     QCOMPARE(filter.rowCount(), 12);
-    filter.setText(QStringLiteral("nowhere"));
+    filter.setFilter({ItemGroup::All, QStringLiteral("nowhere")});
     QCOMPARE(filter.rowCount(), 0);
 }
 
@@ -201,15 +199,15 @@ void BatchModelTest::aHundredThousandItemsStayQuick()
     timer.start();
     model.setItems(items);
     lap("reset");
-    filter.setGroup(ItemGroup::Decide);
+    filter.setFilter({ItemGroup::Decide, {}});
     lap("filter by group");
     QCOMPARE(filter.rowCount(), 10'000);
-    filter.setGroup(ItemGroup::All);
+    filter.setFilter({ItemGroup::All, {}});
     lap("no filter");
-    filter.setText(QStringLiteral("ASU0099"));
+    filter.setFilter({ItemGroup::All, QStringLiteral("ASU0099")});
     lap("filter by text");
     QCOMPARE(filter.rowCount(), 1'000);
-    filter.setText({});
+    filter.setFilter({ItemGroup::All, {}});
     timer.restart();
     filter.sort(BatchModel::Number, Qt::DescendingOrder);
     lap("sort by number");

@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLocale>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +74,7 @@ private slots:
 
     void theSpecimensKeepTheContract();
     void imagesFollowTheirNumbers();
+    void theSpecimensShowWhatTheFilterLetsThrough();
 };
 
 void EvidenceTest::eachNumberStandsBesideItsRecord()
@@ -345,6 +347,61 @@ void EvidenceTest::imagesFollowTheirNumbers()
     batch.apply({numbered(4, QStringLiteral("T9"))});
     QCOMPARE(names(), (QStringList{QStringLiteral("T9"), QStringLiteral("T10")}));
     QCOMPARE(specimens.rowCount(specimens.index(0, 0)), 3);
+}
+
+void EvidenceTest::theSpecimensShowWhatTheFilterLetsThrough()
+{
+    BatchModel batch;
+    SpecimenModel specimens(batch);
+    const QAbstractItemModelTester tester(&specimens, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    constexpr int images = 60;
+    QList<Item> items;
+    for (int i = 1; i <= images; ++i)
+        items.append(numbered(i, QStringLiteral("T%1").arg(i % 7)));
+    batch.setItems(items);
+    const QPersistentModelIndex held = specimens.indexOf(1);
+    QRandomGenerator chance(1);
+    const QList<ItemFilter> filters{{ItemGroup::All, {}}, {ItemGroup::Decide, {}}, {ItemGroup::Ready, {}},
+        {ItemGroup::All, QStringLiteral("t3")}, {ItemGroup::Decide, QStringLiteral("T")}};
+    const QList<ItemState> states{ItemState::NeedsDecision, ItemState::Matched, ItemState::Failed};
+    for (int step = 0; step < 400; ++step) {
+        const ItemFilter &filter = filters.at(step / 40 % filters.size());
+        specimens.setFilter(filter);
+        QList<Item> changed;
+        for (int i = chance.bounded(step % 10 == 0 ? 50 : 3); i >= 0; --i) { // few one by one, many at once
+            Item &item = items[chance.bounded(images)];
+            item.catalogNumber = QStringLiteral("T%1").arg(chance.bounded(9));
+            item.state = states.at(chance.bounded(int(states.size())));
+            changed.append(item);
+        }
+        batch.apply(changed);
+        if (step % 3 == 0)
+            QCoreApplication::processEvents();
+        QSet<qint64> shown;
+        QStringList numbers;
+        for (int row = 0; row < specimens.rowCount(); ++row) {
+            const QModelIndex specimen = specimens.index(row, 0);
+            numbers.append(specimen.siblingAtColumn(BatchModel::File).data().toString());
+            QVERIFY(specimens.rowCount(specimen) > 0);
+            for (int i = 0; i < specimens.rowCount(specimen); ++i) {
+                const QModelIndex image = specimens.index(i, 0, specimen);
+                QCOMPARE(image.siblingAtColumn(BatchModel::Number).data().toString(), numbers.last());
+                shown.insert(image.data(BatchModel::IdRole).toLongLong());
+                QCOMPARE(specimens.indexOf(image.data(BatchModel::IdRole).toLongLong()), image);
+            }
+        }
+        QSet<qint64> wanted;
+        for (int row = 0; row < images; ++row) {
+            if (filter.accepts(batch, row))
+                wanted.insert(batch.item(row).id);
+        }
+        QCOMPARE(shown, wanted);
+        QStringList sorted = numbers;
+        sorted.sort();
+        QCOMPARE(numbers, sorted);
+        if (held.isValid())
+            QCOMPARE(held.data(BatchModel::IdRole).toLongLong(), 1);
+    }
 }
 
 QTEST_MAIN(EvidenceTest)

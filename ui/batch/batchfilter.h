@@ -1,36 +1,30 @@
 #pragma once
 
 #include "batchmodel.h"
+#include "itemfilter.h"
 
 #include <QSortFilterProxyModel>
 
-/// The images of one group in which a text appears, from the batch itself or from a model that holds its images below
-/// other rows. Those rows are there as long as one of their images is.
+/// The images of the batch that a filter lets through, sorted by one of their columns.
 class BatchFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
     explicit BatchFilter(BatchModel &model, QObject *parent = nullptr);
-    /// `source` tells the image of a row by BatchModel::IdRole.
-    BatchFilter(BatchModel &model, QAbstractItemModel &source, QObject *parent = nullptr);
 
-    void setGroup(ItemGroup group);
-    /// Looks for the text in file, number, record and reason, without regard to case.
-    void setText(const QString &text);
-
-    /// The image of the row; nothing for a row that is none.
-    const Item *item(const QModelIndex &index) const;
+    void setFilter(const ItemFilter &filter);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    void refilter();
-    bool accepts(const Item &item) const;
+    void forgetPlaces(const QModelIndex &first, const QModelIndex &last);
+    void readPlaces(int column);
 
     BatchModel &m_model;
-    ItemGroup m_group = ItemGroup::All;
-    QString m_text;
+    ItemFilter m_filter;
+    std::vector<int> m_places; ///< Of the rows by the sorted column; empty once one changed.
 };

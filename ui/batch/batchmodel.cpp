@@ -7,8 +7,10 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QSet>
+#include <QtEndian>
 
 #include <bitset>
+#include <numeric>
 
 namespace {
 
@@ -42,6 +44,8 @@ void BatchModel::setItems(const QList<Item> &items)
 {
     beginResetModel();
     m_items = items;
+    m_searched.clear();
+    m_searched.resize(items.size());
     m_rows.clear();
     m_rows.reserve(items.size());
     m_counts.clear();
@@ -69,6 +73,7 @@ void BatchModel::apply(const QList<Item> &items)
             countsDiffer = true;
         }
         before = after;
+        m_searched[row].clear();
         if (columns.none())
             continue;
         if (!changes.isEmpty() && changes.last().continuesWith(row, columns))
@@ -151,26 +156,44 @@ QString BatchModel::text(const Item &item, int column) const
     return {};
 }
 
-bool BatchModel::isLess(int one, int other, int column) const
+QByteArray BatchModel::sortKey(int row, int column) const
 {
-    const Item &a = m_items.at(one);
-    const Item &b = m_items.at(other);
-    const auto isBefore
-        = [](const QString &left, const QString &right) { return left.compare(right, Qt::CaseInsensitive) < 0; };
-    switch (Column(column)) {
-    case State:
-        return a.state < b.state;
-    case Number:
-        return isBefore(a.catalogNumber, b.catalogNumber);
-    case Record:
-        return isBefore(a.record.scientificName, b.record.scientificName);
-    case Reason:
-        return isBefore(a.reason, b.reason);
-    case File:
-    case ColumnCount:
-        break;
+    if (column == State)
+        return {1, char(m_items.at(row).state)};
+    if (column == File) { // the batch is in the natural order of its files
+        const quint32 place = qToBigEndian(quint32(row));
+        return {reinterpret_cast<const char *>(&place), sizeof place};
     }
-    return one < other; // the batch is in the natural order of its files
+    return foldedText(text(m_items.at(row), column));
+}
+
+std::vector<int> BatchModel::places(int column) const
+{
+    std::vector<QByteArray> keys;
+    for (int row = 0; row < m_items.size(); ++row)
+        keys.push_back(sortKey(row, column));
+    std::vector<int> rows(keys.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    const auto isBefore = [&keys](int one, int other) { return keys[size_t(one)] < keys[size_t(other)]; };
+    std::sort(rows.begin(), rows.end(), isBefore);
+    std::vector<int> places(rows.size());
+    int place = 0;
+    for (size_t i = 1; i < rows.size(); ++i) {
+        place += isBefore(rows[i - 1], rows[i]) ? 1 : 0;
+        places[size_t(rows[i])] = place;
+    }
+    return places;
+}
+
+bool BatchModel::contains(int row, const QByteArray &folded) const
+{
+    QByteArray &searched = m_searched[row];
+    if (searched.isEmpty()) {
+        const Item &item = m_items.at(row);
+        searched = foldedText(QStringList{item.name, item.catalogNumber, item.record.scientificName, item.reason}.join(
+            QLatin1Char('\n')));
+    }
+    return searched.contains(folded);
 }
 
 QVariant BatchModel::foreground(const Item &item, int column) const

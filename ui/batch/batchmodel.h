@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <vector>
+
 /// A mirror of the engine's items, one row each, in the order of the batch.
 ///
 /// It changes only by what the engine tells. A number that a person types is passed on by numberEdited() and shows when
@@ -33,8 +35,14 @@ public:
     int recordsReady() const;
     /// Whether anything told a number, or one that may be meant, for any of them.
     bool hasAnyNumber() const;
-    /// Whether one row comes before another when they are sorted by the column.
-    bool isLess(int one, int other, int column) const;
+    /// What the row is compared by when rows are sorted by the column.
+    QByteArray sortKey(int row, int column) const;
+    /// The place of each row when they are sorted by the column; those with the same key share one.
+    std::vector<int> places(int column) const;
+    /// Whether the row has this text in file, number, record or reason, without regard to case. `folded` is from
+    /// foldedText().
+    bool contains(int row, const QByteArray &folded) const;
+    static QByteArray foldedText(const QString &text) { return text.toCaseFolded().toUtf8(); }
     /// Whether a person may still give the item another number.
     static bool isNumberEditable(const Item &item);
 
@@ -57,4 +65,6 @@ private:
     QList<Item> m_items;
     QHash<qint64, int> m_rows;
     QHash<ItemState, int> m_counts;
+    /// What is searched in each row, made when it is asked for: to fold it anew at each key would hold typing up.
+    mutable QList<QByteArray> m_searched;
 };

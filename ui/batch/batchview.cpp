@@ -1,10 +1,10 @@
 #include "batchview.h"
 
-#include "batchviewgroups.h"
 #include "itemtable.h"
 #include "itemtree.h"
 #include "numberdelegate.h"
 #include "paletteicon.h"
+#include "specimenmodel.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -137,13 +137,10 @@ QWidget *BatchView::tree() const
 
 void BatchView::applyFilter()
 {
-    const ItemGroup group = allItemGroups.at(size_t(m_tabs->currentIndex()));
-    for (BatchFilter *filter : {&m_filter, m_groups ? &m_groups->filter : nullptr}) {
-        if (!filter)
-            continue;
-        filter->setGroup(group);
-        filter->setText(m_text->text());
-    }
+    const ItemFilter filter(allItemGroups.at(size_t(m_tabs->currentIndex())), m_text->text());
+    m_filter.setFilter(filter);
+    if (m_specimens)
+        m_specimens->setFilter(filter);
     view()->scrollTo(view()->currentIndex());
 }
 
@@ -166,15 +163,14 @@ void BatchView::setGrouped(bool grouped)
     const auto current = currentItem();
     const bool hadFocus = view()->hasFocus();
     if (grouped) {
-        m_groups = std::make_unique<Groups>(m_model);
+        m_specimens = std::make_unique<SpecimenModel>(m_model);
         applyFilter();
-        m_tree->showRows(&m_groups->filter);
-        connect(&m_groups->specimens, &SpecimenModel::specimenAdded, m_tree,
-            [this](const QModelIndex &added) { m_tree->expand(m_groups->filter.mapFromSource(added)); });
+        m_tree->showRows(m_specimens.get());
+        connect(m_specimens.get(), &SpecimenModel::specimenAdded, m_tree, &ItemTree::expand);
         connectRows(*m_tree);
     } else {
         m_tree->showRows(nullptr);
-        m_groups.reset();
+        m_specimens.reset();
     }
     m_views->setCurrentWidget(view());
     setFocusProxy(view());

@@ -17,6 +17,7 @@ class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 class RecordIndex;
+class SpecimenModel;
 
 /// The images of the batch: groups with their counts, a text to look for, and the images as a table or by specimens.
 class BatchView : public QWidget
@@ -39,7 +40,7 @@ public:
     void editNumber();
     void focusFilter();
     void setGrouped(bool grouped);
-    bool isGrouped() const { return m_groups != nullptr; }
+    bool isGrouped() const { return m_specimens != nullptr; }
     /// What numbers are offered from while one types.
     void setIndex(const std::shared_ptr<const RecordIndex> &index);
     void saveLayout() const;
@@ -54,8 +55,6 @@ signals:
     void recordWanted(qint64 id);
 
 private:
-    struct Groups;
-
     void createControls();
     void createActions();
     QAction *addAction(
@@ -65,7 +64,7 @@ private:
     void updateTabs();
     void updateActions();
     QAbstractItemView *view() const;
-    const BatchFilter &rows() const;
+    const QAbstractItemModel &rows() const;
     bool showDecision(bool forward, const QSet<qint64> &passedOver);
     QModelIndex rowOf(qint64 id) const;
     void selectRow(const QModelIndex &row);
@@ -76,7 +75,8 @@ private:
 
     BatchModel &m_model;
     BatchFilter m_filter;
-    std::unique_ptr<Groups> m_groups; ///< While the images are shown by specimens.
+    /// While the images are shown by specimens; it costs with each change.
+    std::unique_ptr<SpecimenModel> m_specimens;
     NumberDelegate *m_numbers = nullptr;
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_text = nullptr;

@@ -1,9 +1,10 @@
 // How BatchView goes from image to image, and what its commands do.
 
-#include "batchviewgroups.h"
+#include "batchview.h"
 #include "itemtable.h"
 #include "itemtree.h"
 #include "shownrows.h"
+#include "specimenmodel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -14,12 +15,12 @@
 
 QAbstractItemView *BatchView::view() const
 {
-    return m_groups ? static_cast<QAbstractItemView *>(m_tree) : m_table;
+    return isGrouped() ? static_cast<QAbstractItemView *>(m_tree) : m_table;
 }
 
-const BatchFilter &BatchView::rows() const
+const QAbstractItemModel &BatchView::rows() const
 {
-    return m_groups ? m_groups->filter : m_filter;
+    return isGrouped() ? static_cast<const QAbstractItemModel &>(*m_specimens) : m_filter;
 }
 
 void BatchView::updateActions()
@@ -58,8 +59,7 @@ void BatchView::showGroup(ItemGroup group)
 
 QModelIndex BatchView::rowOf(qint64 id) const
 {
-    const QModelIndex row = m_groups ? m_groups->specimens.indexOf(id) : m_model.index(m_model.rowOf(id), 0);
-    return rows().mapFromSource(row);
+    return isGrouped() ? m_specimens->indexOf(id) : m_filter.mapFromSource(m_model.index(m_model.rowOf(id), 0));
 }
 
 void BatchView::selectRow(const QModelIndex &row)
@@ -100,8 +100,8 @@ bool BatchView::showDecision(bool forward, const QSet<qint64> &passedOver)
     QModelIndex row = view()->currentIndex().siblingAtColumn(0);
     for (int step = 0; step < images; ++step) {
         row = imageBeside(rows(), row, forward ? 1 : -1);
-        const Item *item = rows().item(row);
-        if (item && item->state == ItemState::NeedsDecision && !passedOver.contains(item->id)) {
+        const qint64 id = imageAt(row);
+        if (id != 0 && m_model.item(m_model.rowOf(id)).state == ItemState::NeedsDecision && !passedOver.contains(id)) {
             selectRow(row);
             view()->setFocus(); // arrow keys go on from here
             return true;

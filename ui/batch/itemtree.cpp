@@ -60,6 +60,7 @@ void ItemTree::showRows(QAbstractItemModel *rows)
     restoreColumns();
     openFew();
     connect(rows, &QAbstractItemModel::modelReset, this, &ItemTree::openFew);
+    connect(rows, &QAbstractItemModel::layoutChanged, this, &ItemTree::openFew);
     connect(rows, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
         for (int row = first; !parent.isValid() && row <= last; ++row)
             expand(model()->index(row, 0));
