@@ -5883,6 +5883,14 @@ N va a la siguiente que necesita una decisión.</translation>
         <source>Tells how everything is done, and what messages mean</source>
         <translation>Explica cómo se hace todo y qué significan los mensajes</translation>
     </message>
+    <message>
+        <source>Small pict&amp;ures</source>
+        <translation>Imágenes pe&amp;queñas</translation>
+    </message>
+    <message>
+        <source>Shows a small picture beside each file name</source>
+        <translation>Muestra una imagen pequeña junto a cada nombre de archivo</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -5883,6 +5883,14 @@ N passe à la prochaine qui demande une décision.</translation>
         <source>Tells how everything is done, and what messages mean</source>
         <translation>Explique comment tout se fait et ce que signifient les messages</translation>
     </message>
+    <message>
+        <source>Small pict&amp;ures</source>
+        <translation>Petites ima&amp;ges</translation>
+    </message>
+    <message>
+        <source>Shows a small picture beside each file name</source>
+        <translation>Montre une petite image à côté de chaque nom de fichier</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -5883,6 +5883,14 @@ N vai para a próxima que precisa de decisão.</translation>
         <source>Tells how everything is done, and what messages mean</source>
         <translation>Explica como tudo é feito e o que as mensagens significam</translation>
     </message>
+    <message>
+        <source>Small pict&amp;ures</source>
+        <translation>Imagens peq&amp;uenas</translation>
+    </message>
+    <message>
+        <source>Shows a small picture beside each file name</source>
+        <translation>Mostra uma imagem pequena ao lado de cada nome de arquivo</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -233,6 +233,13 @@ ExifFacts readExif(const QByteArray &segment)
     return data ? factsOf(*data) : ExifFacts();
 }
 
+QByteArray smallPictureIn(const QByteArray &segment)
+{
+    const auto data = loaded(segment);
+    return data && data->data ? QByteArray(reinterpret_cast<const char *>(data->data), qsizetype(data->size))
+                              : QByteArray();
+}
+
 ExifFacts readTiffDirectory(const QByteArray &file)
 {
     const std::unique_ptr<ExifData, Unref> data(exif_data_new());

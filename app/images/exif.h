@@ -20,7 +20,9 @@ struct ExifFacts {
 
 /// Reads a segment that may begin with `Exif`. What is not there or cannot be read keeps its default.
 ExifFacts readExif(const QByteArray &segment);
-/// The same of a TIFF file.
+/// The small picture that a camera put into the segment, as a JPEG; empty when there is none.
+QByteArray smallPictureIn(const QByteArray &segment);
+/// The same as readExif() of a TIFF file.
 ExifFacts readTiffDirectory(const QByteArray &file);
 
 /// Who made an image and what others may do with it.

@@ -1,5 +1,6 @@
 #include "exifinfile.h"
 #include "imageprobe.h"
+#include "preview.h"
 #include "testimages.h"
 
 #include <QBuffer>
@@ -55,6 +56,14 @@ public:
         QByteArray bytes(2, '\0');
         exif_set_short(reinterpret_cast<unsigned char *>(bytes.data()), m_order, ExifShort(value));
         enter(EXIF_IFD_0, EXIF_TAG_ORIENTATION, EXIF_FORMAT_SHORT, bytes);
+        return *this;
+    }
+
+    Exif &smallPicture(const QByteArray &jpeg)
+    {
+        m_data->data = static_cast<unsigned char *>(malloc(size_t(jpeg.size())));
+        std::copy(jpeg.begin(), jpeg.end(), m_data->data);
+        m_data->size = unsigned(jpeg.size());
         return *this;
     }
 
@@ -243,6 +252,44 @@ private slots:
         QCOMPARE(facts.size, QSize(60, 80));
         QCOMPARE(facts.colourSpace, QStringLiteral("sRGB"));
         compareWithCamera(facts.exif);
+    }
+
+    void theCamerasSmallPictureIsShownWhereItWillDo_data()
+    {
+        QTest::addColumn<QSize>("small");
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("large enough") << QSize(120, 160) << 96 << true;
+        QTest::newRow("too small") << QSize(60, 80) << 96 << false;
+        QTest::newRow("for a screen") << QSize(120, 160) << 4000 << false;
+        QTest::newRow("with bars") << QSize(160, 160) << 96 << false;
+        QTest::newRow("none") << QSize() << 96 << false;
+    }
+
+    void theCamerasSmallPictureIsShownWhereItWillDo()
+    {
+        QFETCH(QSize, small);
+        QFETCH(int, wanted);
+        QFETCH(bool, isTaken);
+        Exif exif;
+        exif.orientation(6);
+        if (!small.isEmpty()) {
+            QImage red(small, QImage::Format_RGB32);
+            red.fill(Qt::red);
+            exif.smallPicture(encoded(red, "jpeg"));
+        }
+        const QByteArray segment = exif.segment();
+        QByteArray file = encoded(picture({600, 800}), "jpeg");
+        QByteArray length(2, '\0');
+        qToBigEndian(quint16(segment.size() + 2), length.data());
+        file.insert(2, "\xFF\xE1" + length + segment);
+        const QTemporaryDir folder;
+        const auto preview = makePreview(writeFile(folder.filePath(QStringLiteral("a.jpg")), file), wanted);
+        QVERIFY(preview);
+        const QImage shown = QImage::fromData(*preview);
+        QVERIFY(shown.width() > shown.height()); // turned
+        QVERIFY(shown.width() <= wanted);
+        QCOMPARE(qRed(shown.pixel(shown.rect().center())) > 200, isTaken);
     }
 
     void aHeicTellsToo()

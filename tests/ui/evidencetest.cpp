@@ -6,6 +6,7 @@
 #include "recordindex.h"
 #include "replacement.h"
 #include "rudeserver.h"
+#include "sheetthumbnails.h"
 #include "specimenmodel.h"
 #include "testimages.h"
 #include "thumbnailloader.h"
@@ -15,6 +16,7 @@
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -65,6 +67,8 @@ private slots:
     void eachWarningHasItsWords();
 
     void aSmallImageIsFetchedOnce();
+    void filesOnTheScreenGetSmallPictures();
+    void whatWasScrolledPastIsNotRead();
     void whatIsNoImageOrTooLargeIsNotShown();
     void inPracticeNothingIsFetchedFromElsewhere();
 
@@ -252,6 +256,38 @@ void EvidenceTest::aSmallImageIsFetchedOnce()
     loader.want({server.url()});
     QCOMPARE(loaded.size(), 2);
     QCOMPARE(server.requests().size(), 1);
+}
+
+void EvidenceTest::filesOnTheScreenGetSmallPictures()
+{
+    const QTemporaryDir folder;
+    const QString sheet = writeFile(folder.filePath(QStringLiteral("sheet.jpg")), testJpeg(1, {600, 800}));
+    const QString other = writeFile(folder.filePath(QStringLiteral("other.txt")), "no image");
+    SheetThumbnails pictures;
+    QSignalSpy arrived(&pictures, &SheetThumbnails::arrived);
+    QVERIFY(pictures.of(sheet).isNull());
+    QVERIFY(pictures.of(other).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 2, 20'000);
+    QVERIFY(!pictures.of(sheet).isNull());
+    QVERIFY(pictures.of(sheet).height() <= 100);
+    QVERIFY(pictures.of(other).isNull()); // and it is not tried again
+    QTest::qWait(200);
+    QCOMPARE(arrived.size(), 2);
+}
+
+void EvidenceTest::whatWasScrolledPastIsNotRead()
+{
+    const QTemporaryDir folder;
+    const auto path = [&folder](int i) { return folder.filePath(QStringLiteral("%1.jpg").arg(i)); };
+    constexpr int files = 500;
+    for (int i = 0; i < files; ++i)
+        writeFile(path(i), "no image");
+    SheetThumbnails pictures;
+    QSignalSpy arrived(&pictures, &SheetThumbnails::arrived);
+    for (int i = 0; i < files; ++i)
+        QVERIFY(pictures.of(path(i)).isNull());
+    QTest::qWait(3'000);
+    QVERIFY2(arrived.size() > 1 && arrived.size() < 100, qPrintable(QString::number(arrived.size())));
 }
 
 void EvidenceTest::whatIsNoImageOrTooLargeIsNotShown()

@@ -252,6 +252,8 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         return spoken(item, index.column());
     case IdRole:
         return item.id;
+    case PathRole:
+        return item.path;
     default:
         return {};
     }

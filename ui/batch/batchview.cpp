@@ -4,6 +4,8 @@
 #include "itemtree.h"
 #include "numberdelegate.h"
 #include "paletteicon.h"
+#include "sheetdelegate.h"
+#include "sheetthumbnails.h"
 #include "specimenmodel.h"
 
 #include <QAction>
@@ -30,6 +32,7 @@ BatchView::BatchView(BatchModel &model, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
     connect(m_tabs, &QTabBar::currentChanged, this, &BatchView::applyFilter);
     connect(&m_model, &BatchModel::countsChanged, this, &BatchView::updateTabs);
+    connect(m_pictures, &SheetThumbnails::arrived, this, [this] { view()->viewport()->update(); });
     connectRows(*m_table);
     updateTabs();
     updateActions();
@@ -59,10 +62,12 @@ void BatchView::createControls()
     m_text->addAction(paletteIcon(QStringLiteral("filter"), Tone::Muted), QLineEdit::LeadingPosition);
 
     m_numbers = new NumberDelegate(this);
-    m_table = new ItemTable(*m_numbers, this);
+    m_pictures = new SheetThumbnails(this);
+    m_sheets = new SheetDelegate(*m_pictures, this);
+    m_table = new ItemTable(*m_numbers, *m_sheets, this);
     m_table->setModel(&m_filter);
     m_table->restoreColumns();
-    m_tree = new ItemTree(*m_numbers, this);
+    m_tree = new ItemTree(*m_numbers, *m_sheets, this);
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_table);
     m_views->addWidget(m_tree);
@@ -154,6 +159,13 @@ void BatchView::updateTabs()
         if (m_tabs->tabText(int(tab)) != text)
             m_tabs->setTabText(int(tab), text);
     }
+}
+
+void BatchView::setShowsPictures(bool shows)
+{
+    m_sheets->setShowsPictures(shows);
+    m_table->setRowHeight(m_sheets->rowHeight(m_table->fontMetrics()));
+    m_tree->doItemsLayout();
 }
 
 void BatchView::setGrouped(bool grouped)

@@ -17,6 +17,8 @@ class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 class RecordIndex;
+class SheetDelegate;
+class SheetThumbnails;
 class SpecimenModel;
 
 /// The images of the batch: groups with their counts, a text to look for, and the images as a table or by specimens.
@@ -39,6 +41,7 @@ public:
     bool goToDecision(bool forward, const QSet<qint64> &passedOver = {});
     void editNumber();
     void focusFilter();
+    void setShowsPictures(bool shows);
     void setGrouped(bool grouped);
     bool isGrouped() const { return m_specimens != nullptr; }
     /// What numbers are offered from while one types.
@@ -78,6 +81,8 @@ private:
     /// While the images are shown by specimens; it costs with each change.
     std::unique_ptr<SpecimenModel> m_specimens;
     NumberDelegate *m_numbers = nullptr;
+    SheetThumbnails *m_pictures = nullptr;
+    SheetDelegate *m_sheets = nullptr;
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_text = nullptr;
     QStackedWidget *m_views = nullptr;

@@ -1,8 +1,8 @@
 #include "itemtable.h"
 
 #include "batchmodel.h"
-#include "filenamedelegate.h"
 #include "numberdelegate.h"
+#include "sheetdelegate.h"
 
 #include <QHeaderView>
 #include <QSettings>
@@ -13,7 +13,7 @@ const QString columnsKey = QStringLiteral("table/columns");
 
 }
 
-ItemTable::ItemTable(NumberDelegate &numbers, QWidget *parent)
+ItemTable::ItemTable(NumberDelegate &numbers, SheetDelegate &sheets, QWidget *parent)
     : QTableView(parent)
 {
     setObjectName(QStringLiteral("itemTable"));
@@ -29,12 +29,12 @@ ItemTable::ItemTable(NumberDelegate &numbers, QWidget *parent)
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setAcceptDrops(false);
-    setItemDelegateForColumn(BatchModel::File, new FileNameDelegate(this));
+    setItemDelegateForColumn(BatchModel::File, &sheets);
     setItemDelegateForColumn(BatchModel::Number, &numbers);
 
     // One height for all rows: measuring each would take seconds with a hundred thousand.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    setRowHeight(sheets.rowHeight(fontMetrics()));
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
@@ -45,11 +45,19 @@ ItemTable::ItemTable(NumberDelegate &numbers, QWidget *parent)
     setSortingEnabled(true);
 }
 
+void ItemTable::setRowHeight(int height)
+{
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
 void ItemTable::setColumnDefaults()
 {
     const int letter = fontMetrics().averageCharWidth();
-    setColumnWidth(BatchModel::State, 19 * letter);
-    setColumnWidth(BatchModel::File, 27 * letter);
+    int longest = 0;
+    for (const ItemState state : allItemStates)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(ItemLook::displayName(state)));
+    setColumnWidth(BatchModel::State, longest + iconSize().width() + 4 * letter);
+    setColumnWidth(BatchModel::File, 31 * letter);
     setColumnWidth(BatchModel::Number, 16 * letter);
     setColumnWidth(BatchModel::Record, 26 * letter);
 }

@@ -1,8 +1,8 @@
 #include "itemtree.h"
 
 #include "batchmodel.h"
-#include "filenamedelegate.h"
 #include "numberdelegate.h"
+#include "sheetdelegate.h"
 
 #include <QHeaderView>
 #include <QSettings>
@@ -10,23 +10,10 @@
 namespace {
 
 const QString columnsKey = QStringLiteral("tree/columns");
-constexpr int roomInRow = 14; // as in the table
-
-/// All rows are as tall as those of this column.
-class TallNameDelegate final : public FileNameDelegate
-{
-public:
-    using FileNameDelegate::FileNameDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {FileNameDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + roomInRow};
-    }
-};
 
 } // namespace
 
-ItemTree::ItemTree(NumberDelegate &numbers, QWidget *parent)
+ItemTree::ItemTree(NumberDelegate &numbers, SheetDelegate &sheets, QWidget *parent)
     : QTreeView(parent)
 {
     setObjectName(QStringLiteral("itemTree"));
@@ -42,7 +29,7 @@ ItemTree::ItemTree(NumberDelegate &numbers, QWidget *parent)
     setWordWrap(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setAcceptDrops(false);
-    setItemDelegateForColumn(BatchModel::File, new TallNameDelegate(this));
+    setItemDelegateForColumn(BatchModel::File, &sheets); // all rows are as high as those of this column
     setItemDelegateForColumn(BatchModel::Number, &numbers);
     header()->setHighlightSections(false);
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

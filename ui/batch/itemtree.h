@@ -3,6 +3,7 @@
 #include <QTreeView>
 
 class NumberDelegate;
+class SheetDelegate;
 
 /// The images below their specimens, with the columns of the table.
 class ItemTree : public QTreeView
@@ -10,7 +11,7 @@ class ItemTree : public QTreeView
     Q_OBJECT
 
 public:
-    explicit ItemTree(NumberDelegate &numbers, QWidget *parent = nullptr);
+    ItemTree(NumberDelegate &numbers, SheetDelegate &sheets, QWidget *parent = nullptr);
 
     /// Opens all specimens; new ones too when they come up.
     void showRows(QAbstractItemModel *rows);

@@ -1,6 +1,6 @@
 #include "imageloader.h"
 
-#include "imageworker.h"
+#include "screenpreview.h"
 
 #include <QtConcurrentRun>
 
@@ -8,12 +8,6 @@ namespace {
 
 /// Enough to read a label of a whole sheet, and at most some 64 MB.
 constexpr int longestSide = 4000;
-
-QImage decoded(const QString &path)
-{
-    static ImageWorkers workers; // not here: the file may be one that decoders fail at
-    return workers.preview(path, longestSide).value_or(QImage());
-}
 
 } // namespace
 
@@ -39,7 +33,7 @@ void ImageLoader::begin()
 {
     m_current = m_wanted;
     if (!m_current.isEmpty())
-        m_reading.setFuture(QtConcurrent::run(decoded, m_current));
+        m_reading.setFuture(QtConcurrent::run(screenPreview, m_current, longestSide));
 }
 
 void ImageLoader::ended()

@@ -2,13 +2,13 @@
 
 #include "barcodemarks.h"
 #include "decisionpanel.h"
+#include "formarea.h"
 #include "imagepane.h"
 #include "plainlabel.h"
 #include "recordcard.h"
 #include "trailpanel.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace {
 
@@ -55,14 +55,9 @@ void Inspector::createControls()
     m_trail = new TrailPanel(words);
     column->addWidget(m_trail);
     column->addStretch();
-    m_words = new QScrollArea(this);
+    m_words = new FormArea(words, this);
     m_words->setObjectName(QStringLiteral("inspectorWords"));
     m_words->setAccessibleName(tr("Record and decision"));
-    m_words->setWidget(words);
-    m_words->setWidgetResizable(true);
-    m_words->setFrameShape(QFrame::NoFrame);
-    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_words->setFocusPolicy(Qt::NoFocus);
 
     m_sides = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_sides->setContentsMargins(0, 0, 0, 0);

@@ -5,10 +5,10 @@
 #include <QWidget>
 
 class DecisionPanel;
+class FormArea;
 class ImagePane;
 class PlainLabel;
 class QBoxLayout;
-class QScrollArea;
 class RecordCard;
 class TrailPanel;
 
@@ -41,6 +41,6 @@ private:
     DecisionPanel *m_decision = nullptr;
     TrailPanel *m_trail = nullptr;
     PlainLabel *m_nothing = nullptr;
-    QScrollArea *m_words = nullptr;
+    FormArea *m_words = nullptr;
     QBoxLayout *m_sides = nullptr;
 };

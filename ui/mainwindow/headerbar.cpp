@@ -92,7 +92,7 @@ QMenu *HeaderBar::makeMenu(const WindowActions &actions)
     menu->addSeparator();
     menu->addActions({actions.nextDecision, actions.previousDecision, actions.lastDecided});
     menu->addSeparator();
-    menu->addActions({actions.find, actions.replace, actions.grouped});
+    menu->addActions({actions.find, actions.replace, actions.grouped, actions.pictures});
     menu->addSeparator();
     menu->addActions({actions.signIn, actions.testConnection, actions.setUp, actions.practice});
     menu->addSeparator();

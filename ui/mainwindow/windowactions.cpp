@@ -94,6 +94,10 @@ void WindowActions::makeChangeActions()
     grouped = make(QStringLiteral("grouped"), tr("By &specimens"), tr("Shows the images below their specimens"),
         QKeySequence(Qt::Key_G));
     grouped->setCheckable(true);
+    pictures
+        = make(QStringLiteral("pictures"), tr("Small pict&ures"), tr("Shows a small picture beside each file name"));
+    pictures->setCheckable(true);
+    pictures->setChecked(true);
     dismissNote = make(QStringLiteral("dismissNote"), tr("&Hide"), tr("Hides this message"));
 }
 

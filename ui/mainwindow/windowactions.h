@@ -33,6 +33,7 @@ public:
     QAction *redo = nullptr;
     QAction *replace = nullptr;
     QAction *grouped = nullptr;
+    QAction *pictures = nullptr;
     QAction *dismissNote = nullptr;
     QAction *mapping = nullptr;
     QAction *forgetMapping = nullptr;

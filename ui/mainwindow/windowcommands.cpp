@@ -117,7 +117,7 @@ void MainWindow::refreshActions(const Situation &now)
     m_actions->lastDecided->setEnabled(!m_trail.isEmpty());
     m_actions->undo->setEnabled(m_workbench.undoable() > 0);
     m_actions->redo->setEnabled(m_workbench.redoable() > 0);
-    for (QAction *action : {m_actions->find, m_actions->grouped, m_actions->replace})
+    for (QAction *action : {m_actions->find, m_actions->grouped, m_actions->pictures, m_actions->replace})
         action->setEnabled(now.hasBatch);
     m_actions->mapping->setEnabled(idle);
     m_actions->forgetMapping->setVisible(!m_workbench.mapping().isEmpty());

@@ -17,8 +17,9 @@
 namespace {
 
 const QString groupedKey = QStringLiteral("table/grouped");
+const QString picturesKey = QStringLiteral("table/pictures");
 
-}
+} // namespace
 
 void MainWindow::connectDecisionActions()
 {
@@ -34,6 +35,10 @@ void MainWindow::connectDecisionActions()
         m_view->setGrouped(grouped);
         QSettings().setValue(groupedKey, grouped);
     });
+    connect(m_actions->pictures, &QAction::toggled, this, [this](bool shows) {
+        m_view->setShowsPictures(shows);
+        QSettings().setValue(picturesKey, shows);
+    });
     connect(m_actions->dismissNote, &QAction::triggered, m_note, &QWidget::hide);
     for (QWidget *rows : {m_view->table(), m_view->tree()}) {
         auto *space = new QShortcut(Qt::Key_Space, rows);
@@ -41,6 +46,7 @@ void MainWindow::connectDecisionActions()
         connect(space, &QShortcut::activated, m_actions->pause, &QAction::trigger);
     }
     m_actions->grouped->setChecked(QSettings().value(groupedKey).toBool());
+    m_actions->pictures->setChecked(QSettings().value(picturesKey, true).toBool());
 }
 
 void MainWindow::connectDecisions()

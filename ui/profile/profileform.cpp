@@ -1,5 +1,6 @@
 #include "profileform.h"
 
+#include "formarea.h"
 #include "licence.h"
 #include "named.h"
 #include "ruleeditor.h"
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -71,16 +71,8 @@ QFormLayout *ProfileForm::addScrollingPage(const QString &title)
 {
     QFormLayout *form = addPage(title);
     QWidget *page = form->parentWidget();
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // it follows the fields
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     removeTab(indexOf(page));
-    area->setWidget(page);
-    for (QWidget *see : {page, area->viewport()}) // what the tab looks like below
-        see->setAutoFillBackground(false);
-    addTab(area, title);
+    addTab(new FormArea(page, this), title);
     return form;
 }
 

@@ -1,5 +1,6 @@
 #include "ruleeditor.h"
 
+#include "formarea.h"
 #include "named.h"
 #include "plainpattern.h"
 #include "portalpattern.h"
@@ -12,7 +13,6 @@
 #include "ruletext.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 
 namespace {
@@ -75,16 +75,8 @@ QWidget *RuleEditor::makeRuleArea()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     column->addStretch();
-    auto *area = named(new QScrollArea(this), QStringLiteral("ruleArea"), tr("The rule that is marked"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidgetResizable(true);
-    area->setWidget(page);
-    area->setMinimumWidth(page->minimumSizeHint().width());
+    auto *area = named(new FormArea(page, this), QStringLiteral("ruleArea"), tr("The rule that is marked"));
     area->setMinimumHeight(fontMetrics().height() * 16);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 

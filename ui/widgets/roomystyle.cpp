@@ -15,6 +15,7 @@ QSize RoomyStyle::sizeFromContents(
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
+    case CT_ItemViewItem:
         return usual + QSize(0, 6);
     case CT_TabBarTab:
         return usual + QSize(6, 4);
