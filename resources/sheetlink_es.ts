@@ -3110,6 +3110,59 @@ N va a la siguiente que necesita una decisión.</translation>
     </message>
 </context>
 <context>
+    <name>ProblemGroups</name>
+    <message>
+        <source>The image is damaged. Copy it again from the camera.</source>
+        <translation>La imagen está dañada. Cópiela de nuevo desde la cámara.</translation>
+    </message>
+    <message>
+        <source>The file is no image that Sheetlink can read.</source>
+        <translation>El archivo no es una imagen que Sheetlink pueda leer.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The image is too large.</source>
+        <translation>La imagen es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 The others are alike.</source>
+        <extracomment>%1 is the reason of one of several images that failed alike.</extracomment>
+        <translation>%1 Las demás son parecidas.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>%1 ×</source>
+        <extracomment>How many images failed for the reason that stands behind it.</extracomment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Copy the file names</source>
+        <translation>Copiar los nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Retry these</source>
+        <translation>Reintentar estas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button does, %2 the reason for which images failed.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For whoever can photograph or copy them again; then retry</source>
+        <translation>Para quien pueda fotografiarlas o copiarlas de nuevo; después, reintente</translation>
+    </message>
+    <message>
+        <source>Tries the images again that failed for this reason</source>
+        <translation>Intenta de nuevo las imágenes que fallaron por este motivo</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>“%1” is not a key that a profile has.</source>
@@ -4361,6 +4414,22 @@ N va a la siguiente que necesita una decisión.</translation>
         <source>Whether the collection has them is not known yet.</source>
         <translation>Todavía no se sabe si la colección los tiene.</translation>
     </message>
+    <message>
+        <source>For those who know them: ^ASU0 finds ASU0 at the beginning only</source>
+        <translation>Para quien las conozca: ^ASU0 solo encuentra ASU0 al principio</translation>
+    </message>
+    <message>
+        <source>Takes ASU and asu for different texts</source>
+        <translation>Considera ASU y asu como textos distintos</translation>
+    </message>
+    <message>
+        <source>Changes the images that are selected in the table</source>
+        <translation>Cambia las imágenes seleccionadas en la tabla</translation>
+    </message>
+    <message>
+        <source>Changes all images that are not on their way yet</source>
+        <translation>Cambia todas las imágenes que todavía no se están enviando</translation>
+    </message>
 </context>
 <context>
     <name>Replacement</name>
@@ -4506,6 +4575,14 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>What becomes of the &amp;number</source>
         <translation>Qué se hace con el &amp;número</translation>
+    </message>
+    <message>
+        <source>Says what numbers look like: how they begin and how many digits follow</source>
+        <translation>Dice cómo son los números: cómo empiezan y cuántas cifras siguen</translation>
+    </message>
+    <message>
+        <source>Says the same as a regular expression, as the portal&apos;s own image processor takes it</source>
+        <translation>Dice lo mismo como expresión regular, tal como la admite el procesador de imágenes del portal</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4770,10 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>Names and the numbers in them</source>
         <translation>Nombres y los números que contienen</translation>
+    </message>
+    <message>
+        <source>Those without a number are the ones to look at</source>
+        <translation>Los que no tienen número son los que hay que mirar</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5104,14 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>&amp;Sign in</source>
         <translation>Iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>The one you sign in with on the portal&apos;s own page</source>
+        <translation>La que usa para entrar en la página del propio portal</translation>
+    </message>
+    <message>
+        <source>Of your account there</source>
+        <translation>La de su cuenta allí</translation>
     </message>
 </context>
 <context>

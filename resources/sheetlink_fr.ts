@@ -3110,6 +3110,59 @@ N passe à la prochaine qui demande une décision.</translation>
     </message>
 </context>
 <context>
+    <name>ProblemGroups</name>
+    <message>
+        <source>The image is damaged. Copy it again from the camera.</source>
+        <translation>L&apos;image est endommagée. Copiez-la à nouveau depuis l&apos;appareil photo.</translation>
+    </message>
+    <message>
+        <source>The file is no image that Sheetlink can read.</source>
+        <translation>Le fichier n&apos;est pas une image que Sheetlink sait lire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The image is too large.</source>
+        <translation>L&apos;image est trop grande.</translation>
+    </message>
+    <message>
+        <source>%1 The others are alike.</source>
+        <extracomment>%1 is the reason of one of several images that failed alike.</extracomment>
+        <translation>%1 Les autres sont semblables.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>%1 ×</source>
+        <extracomment>How many images failed for the reason that stands behind it.</extracomment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Copy the file names</source>
+        <translation>Copier les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Retry these</source>
+        <translation>Réessayer celles-ci</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button does, %2 the reason for which images failed.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>For whoever can photograph or copy them again; then retry</source>
+        <translation>Pour qui peut les photographier ou les copier à nouveau ; ensuite, réessayez</translation>
+    </message>
+    <message>
+        <source>Tries the images again that failed for this reason</source>
+        <translation>Essaie à nouveau les images qui ont échoué pour cette raison</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>“%1” is not a key that a profile has.</source>
@@ -4361,6 +4414,22 @@ N passe à la prochaine qui demande une décision.</translation>
         <source>Whether the collection has them is not known yet.</source>
         <translation>On ne sait pas encore si la collection les possède.</translation>
     </message>
+    <message>
+        <source>For those who know them: ^ASU0 finds ASU0 at the beginning only</source>
+        <translation>Pour qui les connaît : ^ASU0 ne trouve ASU0 qu'au début</translation>
+    </message>
+    <message>
+        <source>Takes ASU and asu for different texts</source>
+        <translation>Considère ASU et asu comme des textes différents</translation>
+    </message>
+    <message>
+        <source>Changes the images that are selected in the table</source>
+        <translation>Modifie les images sélectionnées dans le tableau</translation>
+    </message>
+    <message>
+        <source>Changes all images that are not on their way yet</source>
+        <translation>Modifie toutes les images qui ne sont pas encore en cours d'envoi</translation>
+    </message>
 </context>
 <context>
     <name>Replacement</name>
@@ -4506,6 +4575,14 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>What becomes of the &amp;number</source>
         <translation>Ce que devient le numé&amp;ro</translation>
+    </message>
+    <message>
+        <source>Says what numbers look like: how they begin and how many digits follow</source>
+        <translation>Dit à quoi ressemblent les numéros : comment ils commencent et combien de chiffres suivent</translation>
+    </message>
+    <message>
+        <source>Says the same as a regular expression, as the portal&apos;s own image processor takes it</source>
+        <translation>Dit la même chose sous forme d'expression régulière, comme l'accepte le traitement d'images du portail</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4770,10 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>Names and the numbers in them</source>
         <translation>Noms et numéros qu&apos;ils contiennent</translation>
+    </message>
+    <message>
+        <source>Those without a number are the ones to look at</source>
+        <translation>Ceux sans numéro sont ceux qu'il faut regarder</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5104,14 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>The one you sign in with on the portal&apos;s own page</source>
+        <translation>Celui avec lequel vous vous connectez sur la page du portail</translation>
+    </message>
+    <message>
+        <source>Of your account there</source>
+        <translation>Celui de votre compte là-bas</translation>
     </message>
 </context>
 <context>

@@ -3110,6 +3110,59 @@ N vai para a próxima que precisa de decisão.</translation>
     </message>
 </context>
 <context>
+    <name>ProblemGroups</name>
+    <message>
+        <source>The image is damaged. Copy it again from the camera.</source>
+        <translation>A imagem está danificada. Copie-a novamente da câmera.</translation>
+    </message>
+    <message>
+        <source>The file is no image that Sheetlink can read.</source>
+        <translation>O arquivo não é uma imagem que o Sheetlink consiga ler.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>O arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The image is too large.</source>
+        <translation>A imagem é grande demais.</translation>
+    </message>
+    <message>
+        <source>%1 The others are alike.</source>
+        <extracomment>%1 is the reason of one of several images that failed alike.</extracomment>
+        <translation>%1 As outras são semelhantes.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>%1 ×</source>
+        <extracomment>How many images failed for the reason that stands behind it.</extracomment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Copy the file names</source>
+        <translation>Copiar os nomes dos arquivos</translation>
+    </message>
+    <message>
+        <source>Retry these</source>
+        <translation>Tentar estas de novo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button does, %2 the reason for which images failed.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For whoever can photograph or copy them again; then retry</source>
+        <translation>Para quem puder fotografá-las ou copiá-las novamente; depois, tente de novo</translation>
+    </message>
+    <message>
+        <source>Tries the images again that failed for this reason</source>
+        <translation>Tenta novamente as imagens que falharam por este motivo</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>“%1” is not a key that a profile has.</source>
@@ -4361,6 +4414,22 @@ N vai para a próxima que precisa de decisão.</translation>
         <source>Whether the collection has them is not known yet.</source>
         <translation>Ainda não se sabe se a coleção os tem.</translation>
     </message>
+    <message>
+        <source>For those who know them: ^ASU0 finds ASU0 at the beginning only</source>
+        <translation>Para quem as conhece: ^ASU0 só encontra ASU0 no início</translation>
+    </message>
+    <message>
+        <source>Takes ASU and asu for different texts</source>
+        <translation>Considera ASU e asu textos diferentes</translation>
+    </message>
+    <message>
+        <source>Changes the images that are selected in the table</source>
+        <translation>Altera as imagens selecionadas na tabela</translation>
+    </message>
+    <message>
+        <source>Changes all images that are not on their way yet</source>
+        <translation>Altera todas as imagens que ainda não estão sendo enviadas</translation>
+    </message>
 </context>
 <context>
     <name>Replacement</name>
@@ -4506,6 +4575,14 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>What becomes of the &amp;number</source>
         <translation>O que é feito do &amp;número</translation>
+    </message>
+    <message>
+        <source>Says what numbers look like: how they begin and how many digits follow</source>
+        <translation>Diz como são os números: como começam e quantos dígitos seguem</translation>
+    </message>
+    <message>
+        <source>Says the same as a regular expression, as the portal&apos;s own image processor takes it</source>
+        <translation>Diz o mesmo como expressão regular, tal como o processador de imagens do portal a aceita</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4770,10 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>Names and the numbers in them</source>
         <translation>Nomes e os números contidos neles</translation>
+    </message>
+    <message>
+        <source>Those without a number are the ones to look at</source>
+        <translation>Os que não têm número são os que devem ser vistos</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5104,14 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>The one you sign in with on the portal&apos;s own page</source>
+        <translation>A que você usa para entrar na página do próprio portal</translation>
+    </message>
+    <message>
+        <source>Of your account there</source>
+        <translation>A da sua conta lá</translation>
     </message>
 </context>
 <context>

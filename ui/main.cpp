@@ -1,20 +1,20 @@
 #include "appearance.h"
 #include "desktop.h"
+#include "imageworker.h"
 #include "logfile.h"
 #include "mainwindow.h"
 #include "roomystyle.h"
+#include "translations.h"
 #include "workbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
 #include <QTextStream>
-#include <QTranslator>
 
 namespace {
 
@@ -47,7 +47,8 @@ Arguments parsed(const QApplication &app)
         QApplication::translate("main", "Another ledger than the usual."), QStringLiteral("FILE"));
     const QCommandLineOption secrets(QStringLiteral("secrets"),
         QApplication::translate("main", "Passwords, as KEY=VALUE lines only you may read."), QStringLiteral("FILE"));
-    QCommandLineOption palette(QStringLiteral("palette"), QStringLiteral("light or dark"), QStringLiteral("NAME"));
+    QCommandLineOption palette(
+        QStringLiteral("palette"), QStringLiteral("light, dark or contrast"), QStringLiteral("NAME"));
     palette.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({practice, profile, ledger, secrets, palette});
     parser.process(app);
@@ -60,14 +61,19 @@ Arguments parsed(const QApplication &app)
 }
 
 /// Desktops with a style of their own keep it; else the window brings its own colours, light or dark as the desktop is.
-void chooseAppearance(const QString &palette)
+/// The colours of somebody who needs strong contrasts stay.
+void chooseAppearance(const QString &wanted)
 {
-    const bool isAsked = palette == QLatin1String("light") || palette == QLatin1String("dark");
-    if (!isAsked && QApplication::style()->name() != QLatin1String("fusion"))
+    const QHash<QString, QPalette> known{{QStringLiteral("light"), lightPalette()},
+        {QStringLiteral("dark"), darkPalette()}, {QStringLiteral("contrast"), contrastPalette()}};
+    if (!known.contains(wanted) && QApplication::style()->name() != QLatin1String("fusion"))
         return;
-    const bool dark = isAsked ? palette == QLatin1String("dark") : isDark(QApplication::palette());
+    const QPalette own = QApplication::palette();
     QApplication::setStyle(new RoomyStyle);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(known.contains(wanted) ? known.value(wanted)
+            : isHighContrast(own)                   ? own
+            : isDark(own)                           ? darkPalette()
+                                                    : lightPalette());
 }
 
 Result<Workbench::Options> optionsFor(const Arguments &arguments)
@@ -103,20 +109,6 @@ Result<std::optional<Profile>> profileFor(const QString &named, const ProfileSto
     return profile ? std::optional(*profile) : std::nullopt;
 }
 
-/// English fills in what the person's own language lacks. Qt has words of its own, such as those of its buttons.
-void installTranslations(QApplication &app)
-{
-    const QString own = QStringLiteral(":/translations");
-    const auto install = [&app](const QLocale &locale, const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&app);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QApplication::installTranslator(translator);
-    };
-    install(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QLocale(QLocale::English), QStringLiteral("sheetlink"), own);
-    install(QLocale(), QStringLiteral("sheetlink"), own);
-}
-
 int refuse(const Error &error, int exitCode)
 {
     QTextStream(stderr) << "sheetlink: " << error.message << Qt::endl;
@@ -137,7 +129,8 @@ int main(int argc, char *argv[])
     QImageReader::setAllocationLimit(largestImageMB);
     LogFile::begin();
 
-    installTranslations(app);
+    installTranslations(QLocale());
+    ImageWorkers::setLanguage(QLocale());
 
     const Arguments arguments = parsed(app);
     chooseAppearance(arguments.palette);

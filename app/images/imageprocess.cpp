@@ -1,13 +1,15 @@
-// sheetlink-images BYTES
+// sheetlink-images BYTES [LANGUAGE]
 // Does for a program what ImageWorkers ask of it, with no more than so many bytes of memory, one image after the other,
 // until its input ends. Nothing for people: the messages are those of imagemessages.h.
 #include "imagemessages.h"
 #include "preview.h"
 #include "processlimits.h"
+#include "translations.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
+#include <QLocale>
 #include <QtEndian>
 
 #include <condition_variable>
@@ -115,6 +117,11 @@ int main(int argc, char **argv)
     if (memory <= 0)
         return 2;
     limitThisProcess(memory);
+    if (const QString language = QCoreApplication::arguments().value(2); !language.isEmpty()) {
+        const QLocale locale(language);
+        QLocale::setDefault(locale);
+        installTranslations(locale);
+    }
     QImageReader::setAllocationLimit(0);    // the process has one
     auto *const program = new Conversation; // its thread is there as long as the process
     if (!program->open())

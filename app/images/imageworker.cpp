@@ -45,6 +45,13 @@ tl::unexpected<Error> decoderFailed(const QString &how)
         how, QStringLiteral("decoder-failed"));
 }
 
+/// Set once, before there are threads.
+QStringList &languageArgument()
+{
+    static QStringList argument;
+    return argument;
+}
+
 /// The process of one thread.
 class Worker
 {
@@ -98,7 +105,7 @@ bool Worker::start(qint64 memory)
     end();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process->start(programPath(), {QString::number(memory)});
+    m_process->start(programPath(), QStringList(QString::number(memory)) + languageArgument());
     m_memory = memory;
     return m_process->waitForStarted();
 }
@@ -194,6 +201,11 @@ template <typename Answer> Result<Answer> answerOf(const Result<ImageMessage> &m
 }
 
 } // namespace
+
+void ImageWorkers::setLanguage(const QLocale &language)
+{
+    languageArgument() = QStringList(language.name());
+}
 
 ImageWorkers::ImageWorkers()
     : ImageWorkers(std::max(leastMemory, memoryOfTheComputer() / 4))

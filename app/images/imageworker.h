@@ -4,6 +4,8 @@
 #include "imageprobe.h"
 #include "memorybudget.h"
 
+#include <QLocale>
+
 #include <chrono>
 
 /// How long an image may take, beside the time for its size on the slowest computers.
@@ -21,6 +23,9 @@ struct ImagePatience {
 class ImageWorkers
 {
 public:
+    /// What the processes that begin from now on say is in this language; before, in English as it is written.
+    static void setLanguage(const QLocale &language);
+
     /// With a quarter of the computer's memory, half a gigabyte at least.
     ImageWorkers();
     explicit ImageWorkers(qint64 memory, ImagePatience patience = {});

@@ -55,6 +55,20 @@ private:
     }
 
 private slots:
+    void theProcessSpeaksTheLanguageOfTheProgram()
+    {
+        const QString path = put(QStringLiteral("short.jpg"), testJpeg(1).first(400));
+        constexpr qint64 memory = 600LL << 20; // of its own, so that this thread begins a new process
+        ImageWorkers::setLanguage(QLocale(QLocale::Spanish));
+        const auto spanish = ImageWorkers(memory).probe(path, LookForCodes::No);
+        ImageWorkers::setLanguage(QLocale(QLocale::English));
+        const auto english = ImageWorkers(memory + 1).probe(path, LookForCodes::No);
+        QVERIFY(!spanish && !english);
+        QVERIFY2(english.error().message.startsWith(QStringLiteral("The image")), qPrintable(english.error().message));
+        QVERIFY2(spanish.error().message.startsWith(QStringLiteral("La imagen")), qPrintable(spanish.error().message));
+        QCOMPARE(spanish.error().code, english.error().code);
+    }
+
     void itTellsWhatTheFunctionsTell()
     {
         ImageWorkers workers;

@@ -8,7 +8,7 @@
 /// Comes into the program from outside (QT_QPA_GENERIC_PLUGINS) and walks through it as soon as it runs.
 ///
 /// SCREENS_FOLDER is where pictures go, SCREENS_PORTAL the folder of a practice portal that runs; with SCREENS_PSEUDO
-/// all words are longer.
+/// all words are longer. SCREENS_STORY is what is done there: the whole tour, or begin or goOn.
 class ScreensPlugin : public QGenericPlugin
 {
     Q_OBJECT
@@ -20,9 +20,12 @@ public:
         if (qEnvironmentVariableIsSet("SCREENS_PSEUDO"))
             QCoreApplication::installTranslator(new PseudoTranslator(qApp));
         QTimer::singleShot(0, qApp, [] {
-            Tour tour(
+            static Tour tour(
                 {.pictures = qEnvironmentVariable("SCREENS_FOLDER"), .portal = qEnvironmentVariable("SCREENS_PORTAL")});
-            QCoreApplication::exit(tour.walk() ? 0 : 1);
+            const QByteArray story = qgetenv("SCREENS_STORY");
+            if (story == "begin" && tour.begin())
+                return; // until somebody ends the program
+            QCoreApplication::exit((story == "goOn" ? tour.goOn() : story.isEmpty() && tour.walk()) ? 0 : 1);
         });
         return new QObject; // the application deletes it
     }

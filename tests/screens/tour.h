@@ -21,11 +21,17 @@ public:
     explicit Tour(const Options &options);
     /// False, and it was said on the standard error stream, when a screen did not come or cut words off.
     bool walk();
+    /// Starts the batch that the program was given, and leaves it running.
+    bool begin();
+    /// Goes on with the batch that the start page offers, until it is done.
+    bool goOn();
 
 private:
+    bool does(const std::function<void()> &story);
     void setUp();
     void decide();
     void run();
+    void awaitResult();
     void lookAtDialogs();
     void lookAtProfiles();
     void practise();

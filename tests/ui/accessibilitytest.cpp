@@ -184,7 +184,8 @@ void AccessibilityTest::everyStepOfTheAssistantHasItsNames()
 
 void AccessibilityTest::statesCanBeReadInLightAndDark()
 {
-    for (const QPalette &palette : {lightPalette(), darkPalette(), QPalette(Qt::black), QPalette(Qt::white)}) {
+    for (const QPalette &palette :
+        {lightPalette(), darkPalette(), contrastPalette(), QPalette(Qt::black), QPalette(Qt::white)}) {
         for (const ItemState state : allItemStates) {
             const QColor colour = toneColour(ItemLook::tone(state), palette);
             for (const auto background : {QPalette::Base, QPalette::AlternateBase})
@@ -192,7 +193,8 @@ void AccessibilityTest::statesCanBeReadInLightAndDark()
         }
         QVERIFY(contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= 4.5);
     }
-    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+    QVERIFY(isHighContrast(contrastPalette()) && !isHighContrast(lightPalette()) && !isHighContrast(darkPalette()));
+    for (const QPalette &palette : {lightPalette(), darkPalette(), contrastPalette()}) {
         QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
         QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Window)) >= 4.5);
     }

@@ -1,4 +1,5 @@
 #include "batchfilter.h"
+#include "problemgroups.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -40,6 +41,7 @@ private slots:
     void neighboursThatChangeAlikeRepaintAtOnce();
     void everyItemIsCountedInItsGroup();
     void theFilterShowsOneGroupAndOneText();
+    void problemsAreGroupedByTheirReasons();
     void numbersAreEditableUntilTheyAreOnTheirWay();
     void aTypedNumberIsPassedOnAndNotBelieved();
     void filesSortByTheirPlaceInTheBatch();
@@ -143,6 +145,36 @@ void BatchModelTest::theFilterShowsOneGroupAndOneText()
     QCOMPARE(filter.rowCount(), 12);
     filter.setFilter({ItemGroup::All, QStringLiteral("nowhere")});
     QCOMPARE(filter.rowCount(), 0);
+}
+
+void BatchModelTest::problemsAreGroupedByTheirReasons()
+{
+    QList<Item> items;
+    const auto add = [&items](ItemState state, const char *code, const char *reason) {
+        Item item = itemAt(int(items.size()), state);
+        item.reasonCode = QString::fromLatin1(code);
+        item.reason = QString::fromLatin1(reason);
+        items.append(item);
+    };
+    add(ItemState::NeedsDecision, "not-found", "No record.");
+    add(ItemState::Failed, "damaged", "Ends after 61 %.");
+    add(ItemState::Failed, "host-full", "The image host is full.");
+    add(ItemState::Failed, "odd", "A is odd.");
+    add(ItemState::Failed, "damaged", "Ends after 12 %.");
+    add(ItemState::Failed, "host-full", "The image host is full.");
+    add(ItemState::Failed, "host-full", "The image host is full.");
+    add(ItemState::Matched, "", "");
+    add(ItemState::Failed, "odd", "B is odd.");
+    add(ItemState::Failed, "odd", "A is odd.");
+    const auto groups = problemGroups(items);
+    QCOMPARE(groups.size(), 3);
+    QCOMPARE(groups.at(0).words, QStringLiteral("The image host is full."));
+    QVERIFY(!groups.at(0).isOfFile);
+    QCOMPARE(groups.at(0).images, (QList<qint64>{items.at(2).id, items.at(5).id, items.at(6).id}));
+    QCOMPARE(groups.at(1).words, QStringLiteral("A is odd. The others are alike."));
+    QCOMPARE(groups.at(2).words, QStringLiteral("The image is damaged. Copy it again from the camera."));
+    QVERIFY(groups.at(2).isOfFile);
+    QCOMPARE(groups.at(2).images.size(), 2);
 }
 
 void BatchModelTest::numbersAreEditableUntilTheyAreOnTheirWay()

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -21,21 +22,50 @@ class GuideTest : public QObject
     Q_OBJECT
 
 private slots:
-    void everyLinkLeadsToAPage()
+    void everyLanguageHasTheWholeGuide_data()
     {
-        const QDir folder(QStringLiteral(":/help/en"));
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "es", "fr", "pt"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void everyLanguageHasTheWholeGuide()
+    {
+        QFETCH(QString, language);
+        const QDir folder(QStringLiteral(":/help/") + language);
+        const QDir english(QStringLiteral(":/help/en"));
         const QStringList pages = folder.entryList({QStringLiteral("*.md")});
         QVERIFY(pages.size() >= 7);
-        static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+        QCOMPARE(pages, english.entryList({QStringLiteral("*.md")}));
+        static const QRegularExpression target(QStringLiteral("\\]\\(([^)]+)\\)"));
+        static const QRegularExpression gap(QStringLiteral("\\n\\s*\\n"));
         QSet<QString> reached{QStringLiteral("index.md")};
         for (const QString &page : pages) {
-            for (auto found = link.globalMatch(contents(folder.filePath(page))); found.hasNext();) {
-                const QString target = found.next().captured(1);
-                QVERIFY2(pages.contains(target), qPrintable(page + QStringLiteral(" → ") + target));
-                reached.insert(target);
+            const QString text = contents(folder.filePath(page));
+            for (auto found = target.globalMatch(text); found.hasNext();) {
+                const QString name = found.next().captured(1);
+                QVERIFY2(folder.exists(name), qPrintable(page + QStringLiteral(" → ") + name));
+                reached.insert(name);
             }
+            // A page that was changed in one language only has another number of parts.
+            QCOMPARE(text.count(gap), contents(english.filePath(page)).count(gap));
+            QCOMPARE(text.count(target), contents(english.filePath(page)).count(target));
         }
-        QCOMPARE(reached.size(), pages.size());
+        QCOMPARE(reached.size(), folder.entryList(QDir::Files).size());
+    }
+
+    void picturesFitIntoTheWindow()
+    {
+        HelpWindow window;
+        window.show(QStringLiteral("steps.md"));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *text = window.findChild<QTextBrowser *>(QStringLiteral("helpText"));
+        QCOMPARE(text->horizontalScrollBar()->maximum(), 0);
+        const auto picture = text->document()
+                                 ->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("checked.png")))
+                                 .value<QImage>();
+        QVERIFY(!picture.isNull());
+        QVERIFY(picture.width() / picture.devicePixelRatio() < text->viewport()->width());
     }
 
     void theGuideIsShownAndGoneThrough()

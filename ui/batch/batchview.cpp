@@ -4,6 +4,7 @@
 #include "itemtree.h"
 #include "numberdelegate.h"
 #include "paletteicon.h"
+#include "problemspanel.h"
 #include "sheetdelegate.h"
 #include "sheetthumbnails.h"
 #include "specimenmodel.h"
@@ -33,6 +34,12 @@ BatchView::BatchView(BatchModel &model, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &BatchView::applyFilter);
     connect(&m_model, &BatchModel::countsChanged, this, &BatchView::updateTabs);
     connect(m_pictures, &SheetThumbnails::arrived, this, [this] { view()->viewport()->update(); });
+    m_problemsDelay.setSingleShot(true);
+    m_problemsDelay.setInterval(200ms); // a run tells many times a second
+    connect(&m_problemsDelay, &QTimer::timeout, this, &BatchView::updateProblems);
+    connect(&m_model, &BatchModel::countsChanged, &m_problemsDelay, qOverload<>(&QTimer::start));
+    connect(m_problems, &ProblemsPanel::retryWanted, this, &BatchView::retryWanted);
+    connect(m_problems, &ProblemsPanel::namesWanted, this, &BatchView::copyNames);
     connectRows(*m_table);
     updateTabs();
     updateActions();
@@ -68,6 +75,8 @@ void BatchView::createControls()
     m_table->setModel(&m_filter);
     m_table->restoreColumns();
     m_tree = new ItemTree(*m_numbers, *m_sheets, this);
+    m_problems = new ProblemsPanel(this);
+    m_problems->hide();
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_table);
     m_views->addWidget(m_tree);
@@ -77,9 +86,10 @@ void BatchView::createControls()
     head->addStretch();
     head->addWidget(m_text, 1);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0); // Qt's splitter then goes too far by a pixel
     all->setSpacing(6);
     all->addLayout(head);
+    all->addWidget(m_problems);
     all->addWidget(m_views);
     setFocusProxy(m_table);
 }
@@ -142,11 +152,25 @@ QWidget *BatchView::tree() const
 
 void BatchView::applyFilter()
 {
-    const ItemFilter filter(allItemGroups.at(size_t(m_tabs->currentIndex())), m_text->text());
+    const ItemFilter filter(group(), m_text->text());
     m_filter.setFilter(filter);
     if (m_specimens)
         m_specimens->setFilter(filter);
+    updateProblems();
     view()->scrollTo(view()->currentIndex());
+}
+
+ItemGroup BatchView::group() const
+{
+    return allItemGroups.at(size_t(m_tabs->currentIndex()));
+}
+
+void BatchView::updateProblems()
+{
+    const bool shows = group() == ItemGroup::Problems && m_model.count(ItemGroup::Problems) > 0;
+    if (shows)
+        m_problems->setGroups(problemGroups(m_model.items()));
+    m_problems->setVisible(shows);
 }
 
 void BatchView::updateTabs()

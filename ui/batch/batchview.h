@@ -11,6 +11,7 @@
 class ItemTable;
 class ItemTree;
 class NumberDelegate;
+class ProblemsPanel;
 class QAbstractItemView;
 class QAction;
 class QLineEdit;
@@ -65,6 +66,9 @@ private:
     void connectRows(QAbstractItemView &view);
     void applyFilter();
     void updateTabs();
+    void updateProblems();
+    ItemGroup group() const;
+    void copyNames(const QList<qint64> &ids) const;
     void updateActions();
     QAbstractItemView *view() const;
     const QAbstractItemModel &rows() const;
@@ -85,10 +89,12 @@ private:
     SheetDelegate *m_sheets = nullptr;
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_text = nullptr;
+    ProblemsPanel *m_problems = nullptr;
     QStackedWidget *m_views = nullptr;
     ItemTable *m_table = nullptr;
     ItemTree *m_tree = nullptr;
     QTimer m_filterDelay;
+    QTimer m_problemsDelay;
     QAction *m_edit = nullptr;
     QAction *m_skip = nullptr;
     QAction *m_retry = nullptr;

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -146,6 +147,16 @@ void BatchView::openRecord()
 {
     if (const auto id = currentItem())
         emit recordWanted(*id);
+}
+
+void BatchView::copyNames(const QList<qint64> &ids) const
+{
+    QStringList paths;
+    for (const qint64 id : ids) {
+        if (const int row = m_model.rowOf(id); row >= 0)
+            paths.append(QDir::toNativeSeparators(m_model.item(row).path));
+    }
+    QGuiApplication::clipboard()->setText(paths.join(QLatin1Char('\n')));
 }
 
 void BatchView::copyRows()

@@ -1,6 +1,7 @@
 #include "itemtree.h"
 
 #include "batchmodel.h"
+#include "itemtable.h"
 #include "numberdelegate.h"
 #include "sheetdelegate.h"
 
@@ -66,14 +67,15 @@ void ItemTree::restoreColumns()
 {
     m_hasColumns = true;
     const QByteArray saved = QSettings().value(columnsKey).toByteArray();
-    if (!saved.isEmpty() && header()->restoreState(saved))
-        return;
-    const int letter = fontMetrics().averageCharWidth();
-    header()->moveSection(header()->visualIndex(BatchModel::File), 0); // the branches stand before the file
-    setColumnWidth(BatchModel::File, 34 * letter);
-    setColumnWidth(BatchModel::State, 17 * letter);
-    setColumnWidth(BatchModel::Number, 16 * letter);
-    setColumnWidth(BatchModel::Record, 24 * letter);
+    if (saved.isEmpty() || !header()->restoreState(saved)) {
+        const int letter = fontMetrics().averageCharWidth();
+        header()->moveSection(header()->visualIndex(BatchModel::File), 0); // the branches stand before the file
+        setColumnWidth(BatchModel::File, 34 * letter);
+        setColumnWidth(BatchModel::State, 16 * letter);
+        setColumnWidth(BatchModel::Number, 14 * letter);
+        setColumnWidth(BatchModel::Record, 20 * letter);
+    }
+    letReasonStretch(*header());
 }
 
 void ItemTree::saveColumns() const

@@ -69,21 +69,23 @@ QLineEdit *ReplaceDialog::addField(const QString &name, const QString &words, co
 
 QWidget *ReplaceDialog::makeFields()
 {
-    const auto named = [](QAbstractButton *button, const QString &name) {
+    const auto named = [](QAbstractButton *button, const QString &name, const QString &help) {
         button->setObjectName(name);
+        button->setToolTip(help);
         button->setAccessibleName(QString(button->text()).remove(QLatin1Char('&')));
     };
     m_find = addField(QStringLiteral("findField"), tr("Find"), tr("Looked for in the numbers"));
     m_with = addField(QStringLiteral("replaceField"), tr("Replace with"),
         tr("Put in its place; with regular expressions, \\1 stands for the first group"));
     m_expression = new QCheckBox(tr("Regular e&xpression"), this);
-    named(m_expression, QStringLiteral("expressionBox"));
+    named(m_expression, QStringLiteral("expressionBox"),
+        tr("For those who know them: ^ASU0 finds ASU0 at the beginning only"));
     m_case = new QCheckBox(tr("Match &case"), this);
-    named(m_case, QStringLiteral("caseBox"));
+    named(m_case, QStringLiteral("caseBox"), tr("Takes ASU and asu for different texts"));
     m_inSelection = new QRadioButton(tr("In the &selection"), this);
-    named(m_inSelection, QStringLiteral("inSelectionButton"));
+    named(m_inSelection, QStringLiteral("inSelectionButton"), tr("Changes the images that are selected in the table"));
     m_inAll = new QRadioButton(tr("In &all that can still change"), this);
-    named(m_inAll, QStringLiteral("inAllButton"));
+    named(m_inAll, QStringLiteral("inAllButton"), tr("Changes all images that are not on their way yet"));
     m_inAll->setChecked(true);
 
     auto *fields = new QWidget(this);

@@ -1,6 +1,7 @@
 #include "exportdialog.h"
 
 #include "plainlabel.h"
+#include "plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -49,6 +50,7 @@ QRadioButton *ExportDialog::addForm(const QString &name, const QString &title, c
     button->setObjectName(name);
     button->setAccessibleName(QString(title).remove(QLatin1Char('&')));
     button->setAccessibleDescription(help);
+    button->setToolTip(plainToolTip(help));
     auto *words = new PlainLabel(name + QStringLiteral("Help"), this);
     words->setIsPassage();
     words->setText(help);

@@ -3,6 +3,7 @@
 #include "named.h"
 
 #include <QFile>
+#include <QImage>
 #include <QLocale>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -29,6 +30,30 @@ void loosenTables(const QTextDocument &document)
     }
 }
 
+constexpr int roomBeforeLists = 60;
+
+/// Shows pictures no wider than there is room.
+class GuideText final : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const QVariant loaded = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource)
+            return loaded;
+        QImage picture = QImage::fromData(loaded.toByteArray());
+        const double room = viewport()->width() - 2 * document()->documentMargin() - roomBeforeLists;
+        if (!picture.isNull() && picture.width() > room) {
+            picture = picture.scaledToWidth(int(room * devicePixelRatioF()), Qt::SmoothTransformation);
+            picture.setDevicePixelRatio(devicePixelRatioF());
+        }
+        return picture;
+    }
+};
+
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
@@ -37,7 +62,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     setObjectName(QStringLiteral("helpWindow"));
     setWindowTitle(tr("User guide"));
     createControls();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 46);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 46);
 }
 
 QUrl HelpWindow::page(const QString &name)
@@ -53,7 +78,7 @@ QUrl HelpWindow::page(const QString &name)
 
 void HelpWindow::createControls()
 {
-    m_text = named(new QTextBrowser(this), QStringLiteral("helpText"), tr("User guide"));
+    m_text = named(new GuideText(this), QStringLiteral("helpText"), tr("User guide"));
     m_text->setOpenExternalLinks(true);
     m_text->document()->setDocumentMargin(18);
     auto *buttons = new QHBoxLayout;

@@ -94,6 +94,7 @@ void introduce(QFormLayout *form, Field *field, const QString &name, const QStri
     field->setObjectName(name);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     field->setAccessibleDescription(help);
+    field->setToolTip(plainToolTip(help));
     auto *words = new PlainLabel(name + QStringLiteral("Label"));
     words->setText(label);
     words->setBuddy(field);

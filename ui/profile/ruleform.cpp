@@ -25,9 +25,10 @@ RuleForm::RuleForm(QWidget *parent)
 
 void RuleForm::createControls()
 {
-    m_isPlain = named(new QRadioButton(tr("&Plain rule"), this), QStringLiteral("ruleIsPlain"), tr("Plain rule"));
-    m_isExpression
-        = named(new QRadioButton(tr("E&xpression"), this), QStringLiteral("ruleIsExpression"), tr("Expression"));
+    m_isPlain = named(new QRadioButton(tr("&Plain rule"), this), QStringLiteral("ruleIsPlain"), tr("Plain rule"),
+        tr("Says what numbers look like: how they begin and how many digits follow"));
+    m_isExpression = named(new QRadioButton(tr("E&xpression"), this), QStringLiteral("ruleIsExpression"),
+        tr("Expression"), tr("Says the same as a regular expression, as the portal's own image processor takes it"));
     auto *kind = new QHBoxLayout;
     kind->addWidget(m_isPlain);
     kind->addWidget(m_isExpression);

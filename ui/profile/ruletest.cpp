@@ -59,7 +59,8 @@ void RuleTest::createControls()
 {
     m_counts = new PlainLabel(QStringLiteral("ruleTestCounts"), this);
     m_counts->setIsPassage();
-    m_show = named(new QComboBox(this), QStringLiteral("ruleTestShow"), tr("Which names are shown"));
+    m_show = named(new QComboBox(this), QStringLiteral("ruleTestShow"), tr("Which names are shown"),
+        tr("Those without a number are the ones to look at"));
     m_show->addItems({tr("All names"), tr("With a number"), tr("Without a number")});
     m_typed = named(new QPlainTextEdit(this), QStringLiteral("sampleNames"), tr("Names to try, one a line"));
     m_typed->setPlaceholderText(tr("Type or paste names of files here, one a line, to see what the rules make of "

@@ -22,11 +22,12 @@ SignInDialog::SignInDialog(const Profile &profile, QWidget *parent)
     all->addWidget(who);
 
     m_portalPassword = addPassword(QStringLiteral("portalPassword"), tr("&Password"), {});
+    m_portalPassword->setToolTip(plainToolTip(tr("The one you sign in with on the portal's own page")));
     // The computer's ssh asks by itself.
     const bool isOwnSsh = profile.host.kind == HostKind::Sftp && profile.host.ssh == SshClient::BuiltIn;
     if (isOwnSsh || profile.host.kind == HostKind::WebDav) {
         m_hostPassword = addPassword(QStringLiteral("hostPassword"), tr("Password of the &image host"),
-            isOwnSsh ? tr("Leave empty to sign in with a key") : QString());
+            isOwnSsh ? tr("Leave empty to sign in with a key") : tr("Of your account there"));
     }
     if (isOwnSsh && !profile.host.keyFile.isEmpty()) {
         m_keyPassphrase = addPassword(
@@ -61,6 +62,7 @@ QLineEdit *SignInDialog::addPassword(const QString &name, const QString &label, 
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     field->setEchoMode(QLineEdit::Password);
     field->setPlaceholderText(hint);
+    field->setToolTip(plainToolTip(hint));
     field->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
     words->setBuddy(field);
     layout()->addWidget(words);

@@ -36,7 +36,8 @@ void SuffixTable::createTable()
     m_table->setHorizontalHeaderLabels(
         {tr("Text"), tr("View"), tr("Copy made before"), tr("Place on the record"), tr("Caption")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->setAlternatingRowColors(true);

@@ -47,7 +47,7 @@ void SetupAssistant::createControls()
         connect(page, &SetupPage::changed, this, &SetupAssistant::refresh);
         connect(page, &SetupPage::passed, this, &SetupAssistant::goOn);
     }
-    m_steps->setMaximumWidth(m_steps->sizeHintForColumn(0) + 24);
+    m_steps->setFixedWidth(m_steps->sizeHintForColumn(0) + 24);
     m_steps->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_steps, &QListWidget::currentRowChanged, this, [this](int step) {
         if (step >= 0 && step != m_step)

@@ -53,6 +53,26 @@ QPalette darkPalette()
         .muted = 0xff949a9f});
 }
 
+QPalette contrastPalette()
+{
+    return paletteOf({.window = 0xff000000,
+        .base = 0xff000000,
+        .alternate = 0xff000000,
+        .text = 0xffffffff,
+        .button = 0xff000000,
+        .accent = 0xffffff00,
+        .accentText = 0xff000000,
+        .link = 0xffffff00,
+        .muted = 0xffc0c0c0});
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const bool isExtreme = window == QColor(Qt::black) || window == QColor(Qt::white);
+    return isExtreme && palette.color(QPalette::Base) == window && palette.color(QPalette::Button) == window;
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;

@@ -1,5 +1,24 @@
 #include "roomystyle.h"
 
+#include "appearance.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace {
+
+/// Fusion's own frames are shades of the window's colour, of which black has none.
+void frameIfNeeded(const QStyleOption &option, QPainter &painter)
+{
+    if (!isHighContrast(option.palette))
+        return;
+    painter.setPen(option.palette.color(QPalette::WindowText));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+} // namespace
+
 RoomyStyle::RoomyStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
@@ -26,6 +45,22 @@ QSize RoomyStyle::sizeFromContents(
     default: // the many kinds of controls that are well as they are
         return usual;
     }
+}
+
+void RoomyStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_PanelButtonCommand || element == PE_PanelLineEdit || element == PE_Frame)
+        frameIfNeeded(*option, *painter);
+}
+
+void RoomyStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        frameIfNeeded(*option, *painter);
 }
 
 int RoomyStyle::styleHint(

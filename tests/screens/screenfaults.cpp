@@ -1,13 +1,18 @@
-#include "clippedtext.h"
+#include "screenfaults.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
@@ -103,9 +108,12 @@ bool fits(const QWidget &widget)
     return true;
 }
 
-/// A form that one has to scroll sideways hides what its fields are for.
+/// What one has to scroll sideways hides what its fields and columns are for.
 bool isWide(const QWidget &widget)
 {
+    const auto *rows = qobject_cast<const QAbstractItemView *>(&widget);
+    if (rows && rows->horizontalScrollBar()->maximum() > 0)
+        return true;
     const auto *area = qobject_cast<const QScrollArea *>(&widget);
     return area && area->widget() && area->widget()->minimumSizeHint().width() > area->viewport()->width();
 }
@@ -151,4 +159,20 @@ QStringList clippedTexts(const QWidget &window)
             clipped.append(QStringLiteral("%1 reaches out of what is around it").arg(nameOf(*widget)));
     }
     return clipped;
+}
+
+QStringList fieldsWithoutHelp(const QWidget &window)
+{
+    QStringList helpless;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *line = qobject_cast<const QLineEdit *>(widget);
+        const bool isPart = qobject_cast<const QComboBox *>(widget->parentWidget())
+            || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+        const bool isField = (line && !line->isReadOnly()) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QCheckBox *>(widget)
+            || qobject_cast<const QRadioButton *>(widget);
+        if (isField && !isPart && widget->isVisible() && widget->window() == &window && widget->toolTip().isEmpty())
+            helpless.append(QStringLiteral("%1 has no tool tip").arg(nameOf(*widget)));
+    }
+    return helpless;
 }
