@@ -1681,6 +1681,10 @@ Uso: sheetlink-cli COMMAND …
         <source>It is not the same. Do not go on; ask the people who run the server.</source>
         <translation>No es la misma. No continúe; pregunte a las personas que administran el servidor.</translation>
     </message>
+    <message>
+        <source>As ssh-keygen prints it; what stands before and behind does not matter</source>
+        <translation>Tal como la muestra ssh-keygen; lo que esté delante y detrás no importa</translation>
+    </message>
 </context>
 <context>
     <name>HostPage</name>
@@ -3107,6 +3111,10 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>No rule is known for that. Try “From examples” with your own names.</source>
         <translation>No se conoce ninguna regla para eso. Pruebe «De ejemplos» con sus propios nombres.</translation>
+    </message>
+    <message>
+        <source>An institution, its code, or one of your numbers: rules that would find it are shown</source>
+        <translation>Una institución, su código o uno de sus números: se muestran las reglas que lo encontrarían</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5282,10 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>The image host %1 did not let “%2” in. Check the user in host.address, and the password or key.</source>
         <translation>El servidor de imágenes %1 no permitió el acceso a «%2». Compruebe el usuario en host.address, y la contraseña o la clave.</translation>
+    </message>
+    <message>
+        <source>The image host %1 is not known here yet, and you did not accept its key; nothing was sent. Ask the people who run it for the key&apos;s fingerprint, then try again.</source>
+        <translation>El servidor de imágenes %1 todavía no se conoce aquí y usted no aceptó su clave; no se envió nada. Pida a quienes lo administran la huella digital de la clave y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>

@@ -1681,6 +1681,10 @@ Utilisation&#xa0;: sheetlink-cli COMMANDE …
         <source>It is not the same. Do not go on; ask the people who run the server.</source>
         <translation>Ce n&apos;est pas la même. Ne continuez pas&#xa0;; adressez-vous aux responsables du serveur.</translation>
     </message>
+    <message>
+        <source>As ssh-keygen prints it; what stands before and behind does not matter</source>
+        <translation>Telle que ssh-keygen l'affiche ; ce qui se trouve avant et après n'a pas d'importance</translation>
+    </message>
 </context>
 <context>
     <name>HostPage</name>
@@ -3108,6 +3112,10 @@ N passe à la prochaine qui demande une décision.</translation>
         <source>No rule is known for that. Try “From examples” with your own names.</source>
         <translation>Aucune règle n&apos;est connue pour cela. Essayez «&#xa0;D&apos;après des exemples&#xa0;» avec vos propres noms.</translation>
     </message>
+    <message>
+        <source>An institution, its code, or one of your numbers: rules that would find it are shown</source>
+        <translation>Une institution, son code ou l'un de vos numéros : les règles qui le trouveraient sont montrées</translation>
+    </message>
 </context>
 <context>
     <name>ProblemGroups</name>
@@ -4416,7 +4424,7 @@ N passe à la prochaine qui demande une décision.</translation>
     </message>
     <message>
         <source>For those who know them: ^ASU0 finds ASU0 at the beginning only</source>
-        <translation>Pour qui les connaît : ^ASU0 ne trouve ASU0 qu'au début</translation>
+        <translation>Pour qui les connaît : ^ASU0 ne trouve ASU0 qu&apos;au début</translation>
     </message>
     <message>
         <source>Takes ASU and asu for different texts</source>
@@ -4428,7 +4436,7 @@ N passe à la prochaine qui demande une décision.</translation>
     </message>
     <message>
         <source>Changes all images that are not on their way yet</source>
-        <translation>Modifie toutes les images qui ne sont pas encore en cours d'envoi</translation>
+        <translation>Modifie toutes les images qui ne sont pas encore en cours d&apos;envoi</translation>
     </message>
 </context>
 <context>
@@ -4582,7 +4590,7 @@ N passe à la prochaine qui demande une décision.</translation>
     </message>
     <message>
         <source>Says the same as a regular expression, as the portal&apos;s own image processor takes it</source>
-        <translation>Dit la même chose sous forme d'expression régulière, comme l'accepte le traitement d'images du portail</translation>
+        <translation>Dit la même chose sous forme d&apos;expression régulière, comme l&apos;accepte le traitement d&apos;images du portail</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4781,7 @@ N passe à la prochaine qui demande une décision.</translation>
     </message>
     <message>
         <source>Those without a number are the ones to look at</source>
-        <translation>Ceux sans numéro sont ceux qu'il faut regarder</translation>
+        <translation>Ceux sans numéro sont ceux qu&apos;il faut regarder</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5282,10 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>The image host %1 did not let “%2” in. Check the user in host.address, and the password or key.</source>
         <translation>Le serveur d&apos;images %1 n&apos;a pas laissé entrer «&#xa0;%2&#xa0;». Vérifiez l&apos;utilisateur dans host.address, et le mot de passe ou la clé.</translation>
+    </message>
+    <message>
+        <source>The image host %1 is not known here yet, and you did not accept its key; nothing was sent. Ask the people who run it for the key&apos;s fingerprint, then try again.</source>
+        <translation>Le serveur d'images %1 n'est pas encore connu ici et vous n'avez pas accepté sa clé ; rien n'a été envoyé. Demandez l'empreinte de la clé à ses responsables, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -1681,6 +1681,10 @@ Uso: sheetlink-cli COMANDO …
         <source>It is not the same. Do not go on; ask the people who run the server.</source>
         <translation>Não é a mesma. Não continue; pergunte a quem administra o servidor.</translation>
     </message>
+    <message>
+        <source>As ssh-keygen prints it; what stands before and behind does not matter</source>
+        <translation>Como o ssh-keygen a mostra; o que vier antes e depois não importa</translation>
+    </message>
 </context>
 <context>
     <name>HostPage</name>
@@ -3107,6 +3111,10 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>No rule is known for that. Try “From examples” with your own names.</source>
         <translation>Não se conhece regra para isso. Experimente “A partir de exemplos” com os seus próprios nomes.</translation>
+    </message>
+    <message>
+        <source>An institution, its code, or one of your numbers: rules that would find it are shown</source>
+        <translation>Uma instituição, seu código ou um dos seus números: são mostradas as regras que o encontrariam</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5282,10 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>The image host %1 did not let “%2” in. Check the user in host.address, and the password or key.</source>
         <translation>O servidor de imagens %1 não deixou “%2” entrar. Confira o usuário em host.address e a senha ou a chave.</translation>
+    </message>
+    <message>
+        <source>The image host %1 is not known here yet, and you did not accept its key; nothing was sent. Ask the people who run it for the key&apos;s fingerprint, then try again.</source>
+        <translation>O servidor de imagens %1 ainda não é conhecido aqui e você não aceitou a chave dele; nada foi enviado. Peça a impressão digital da chave a quem o administra e tente de novo.</translation>
     </message>
 </context>
 <context>

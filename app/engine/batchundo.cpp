@@ -28,7 +28,7 @@ struct BatchEngine::Undoing {
     QList<UndoEntry> entries;
     QList<std::pair<qint64, MadeLink>> toUnlink; ///< Of the chunk.
     QList<qint64> toRemove;                      ///< Of the chunk: their files may go.
-    QSet<QString> keep;                          ///< Addresses that other images of the same records have.
+    QHash<qint64, QSet<QString>> keep;           ///< For each item, addresses that other images of its record have.
     std::shared_ptr<Host> host;
     int failures = 0; ///< In a row.
 };
@@ -160,7 +160,7 @@ void BatchEngine::undoLooked(const QList<LinkLook> &looks)
     for (qsizetype i = 0; i < looks.size(); ++i) {
         Item &item = *find(undo.chunk.at(i));
         const LinkLook &look = looks.at(i);
-        undo.keep += look.shownBesides;
+        undo.keep.insert(item.id, look.shownBesides);
         switch (look.verdict) {
         case LinkLook::Verdict::NoLink:
             linkIsGone(item);
@@ -231,28 +231,27 @@ void BatchEngine::undoUnlinked(const QList<Result<>> &results)
 void BatchEngine::undoFiles()
 {
     Undoing &undo = *m_undoing;
-    QList<Item> items;
-    QSet<QString> keep = undo.keep;
+    QList<FilesToRemove> files;
     for (const qint64 id : std::as_const(undo.toRemove)) {
-        items.append(*find(id));
-        for (const ItemCopy &copy : std::as_const(items.last().copies)) {
+        files.append({*find(id), undo.keep.value(id)});
+        for (const ItemCopy &copy : std::as_const(files.last().item.copies)) {
             const auto needed = m_ledger.isNeededByOthers(copy.url, id);
             if (!needed) {
                 endUndo(needed.error());
                 return;
             }
             if (*needed)
-                keep.insert(copy.url);
+                files.last().keep.insert(copy.url);
         }
     }
-    if (!undo.host || items.isEmpty()) {
-        undoFilesGone(QList<RemovedFiles>(items.size()));
+    if (!undo.host || files.isEmpty()) {
+        undoFilesGone(QList<RemovedFiles>(files.size()));
         return;
     }
     runOn(
         m_webPool,
-        [host = undo.host, http = &m_http, items, keep](
-            const CancelToken &cancel) { return removeFiles(*host, *http, items, keep, cancel); },
+        [host = undo.host, http = &m_http, files](
+            const CancelToken &cancel) { return removeFiles(*host, *http, files, cancel); },
         [this](const Result<QList<RemovedFiles>> &removed) {
             if (removed)
                 undoFilesGone(*removed);

@@ -131,13 +131,13 @@ Result<QList<LinkLook>> lookAtLinks(
 }
 
 Result<QList<RemovedFiles>> removeFiles(
-    Host &host, HttpClient &http, const QList<Item> &items, const QSet<QString> &keep, const CancelToken &cancel)
+    Host &host, HttpClient &http, const QList<FilesToRemove> &files, const CancelToken &cancel)
 {
     QList<RemovedFiles> all;
     const auto connection = host.connect(cancel);
     if (!connection)
         return failure(connection.error());
-    for (const Item &item : items) {
+    for (const auto &[item, keep] : files) {
         RemovedFiles removed;
         QStringList left;
         for (auto copy = item.copies.cbegin(); copy != item.copies.cend(); ++copy) {

@@ -41,10 +41,13 @@ struct RemovedFiles {
     QList<CopyRole> gone; ///< Removed, or not there any more.
     QString words;        ///< Why others stay, empty when none does.
 };
-/// Removes the copies that this program made, as long as they hold the bytes that it wrote; `keep` are addresses that
-/// others need.
+struct FilesToRemove {
+    Item item;
+    QSet<QString> keep; ///< Addresses of its copies that others need.
+};
+/// Removes the copies that this program made, as long as they hold the bytes that it wrote.
 Result<QList<RemovedFiles>> removeFiles(
-    Host &host, HttpClient &http, const QList<Item> &items, const QSet<QString> &keep, const CancelToken &cancel);
+    Host &host, HttpClient &http, const QList<FilesToRemove> &files, const CancelToken &cancel);
 
 /// What was found when a confirmed image was looked at again.
 struct Proven {

@@ -217,7 +217,12 @@ Result<> SshSession::askForTrust(
     if (cancel.stop_requested())
         return cancelled();
     if (answer == HostKeyAnswer::Refuse)
-        return failure(unknown);
+        return wrongIdentity(
+            Text::tr(
+                "The image host %1 is not known here yet, and you did not accept its key; nothing was sent. Ask the "
+                "people who run it for the key's fingerprint, then try again.")
+                .arg(settings.host),
+            unknown.detail, "unknown-host-key");
     m_acceptedKey = unknown.detail;
     if (answer == HostKeyAnswer::Save && ssh_session_update_known_hosts(handle()) != SSH_OK) {
         return failure(ErrorKind::Profile,

@@ -243,6 +243,23 @@ private slots:
         QVERIFY(portal.state() == before);
     }
 
+    void severalImagesOfOneRecordAreTakenBackTogether()
+    {
+        TestPortal portal(numbers(2));
+        const PortalState before = portal.state();
+        EngineRun run;
+        putImages(run, 2);
+        const QString stem = QStringLiteral("%1_%2.jpg");
+        for (int part = 2; part <= 4; ++part)
+            run.put(stem.arg(number(1)).arg(part), testJpeg(10 + part, QSize(100, 140)));
+        QVERIFY(run.all(portal.profile()));
+        QCOMPARE(linksIn(portal), 5);
+        QVERIFY(run.undo());
+        QCOMPARE(countOf(run.undoEntries, UndoEntry::Fate::Done), 5);
+        QVERIFY(portal.state() == before);
+        QVERIFY(filesIn(portal.imagesFolder()).isEmpty());
+    }
+
     void filesThatAnotherImageOfTheRecordShowsStay()
     {
         TestPortal portal(numbers(1));

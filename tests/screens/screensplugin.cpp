@@ -7,8 +7,9 @@
 
 /// Comes into the program from outside (QT_QPA_GENERIC_PLUGINS) and walks through it as soon as it runs.
 ///
-/// SCREENS_FOLDER is where pictures go, SCREENS_PORTAL the folder of a practice portal that runs; with SCREENS_PSEUDO
-/// all words are longer. SCREENS_STORY is what is done there: the whole tour, or begin or goOn.
+/// SCREENS_FOLDER is where pictures go, SCREENS_PORTAL the folder of a practice portal that runs, SCREENS_SSH an
+/// SSH server, if there is one; with SCREENS_PSEUDO all words are longer. SCREENS_STORY is what is done there: the
+/// whole tour, or begin or goOn.
 class ScreensPlugin : public QGenericPlugin
 {
     Q_OBJECT
@@ -20,8 +21,9 @@ public:
         if (qEnvironmentVariableIsSet("SCREENS_PSEUDO"))
             QCoreApplication::installTranslator(new PseudoTranslator(qApp));
         QTimer::singleShot(0, qApp, [] {
-            static Tour tour(
-                {.pictures = qEnvironmentVariable("SCREENS_FOLDER"), .portal = qEnvironmentVariable("SCREENS_PORTAL")});
+            static Tour tour({.pictures = qEnvironmentVariable("SCREENS_FOLDER"),
+                .portal = qEnvironmentVariable("SCREENS_PORTAL"),
+                .sshHost = qEnvironmentVariable("SCREENS_SSH")});
             const QByteArray story = qgetenv("SCREENS_STORY");
             if (story == "begin" && tour.begin())
                 return; // until somebody ends the program

@@ -1,3 +1,5 @@
+#include "opensshserver.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -177,6 +179,9 @@ void ScreensTest::everyScreenIsWholeAndReadable()
         QVERIFY(QDir().mkpath(folder));
         person.environment.insert(QStringLiteral("SCREENS_FOLDER"), folder);
     }
+    const OpenSshServer server;
+    if (server.isRunning())
+        person.environment.insert(QStringLiteral("SCREENS_SSH"), server.address(portal.folder()));
     QProcess program;
     person.open(program, arguments);
     QVERIFY(QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, patience));

@@ -88,6 +88,7 @@ bool Tour::walk()
         run();
         lookAtDialogs();
         lookAtProfiles();
+        takeBack();
         practise();
     });
 }
@@ -239,6 +240,8 @@ void Tour::setUp()
     look(QStringLiteral("03-setup-collection"), assistant);
     click("setupNextButton");
     arriveAt("setupHost");
+    if (!m_options.sshHost.isEmpty())
+        meetUnknownHost(*assistant);
     type("setupHostAddress", host[QLatin1String("address")].toString());
     type("setupPublicUrl", host[QLatin1String("publicUrl")].toString());
     look(QStringLiteral("04-setup-host"), assistant);
@@ -249,6 +252,26 @@ void Tour::setUp()
     QAction *start = action("start");
     await([start] { return start->isEnabled(); }, QStringLiteral("the batch can be started"));
     lookAtWindow(QStringLiteral("06-checked"));
+}
+
+void Tour::meetUnknownHost(QWidget &assistant)
+{
+    auto *kinds = find<QComboBox>("setupHostKind");
+    const auto *address = find<QLineEdit>("setupHostAddress");
+    const int usual = kinds->currentIndex();
+    for (int kind = 0; kind < kinds->count() && !address->placeholderText().startsWith(QLatin1String("sftp")); ++kind)
+        kinds->setCurrentIndex(kind);
+    type("setupHostAddress", m_options.sshHost);
+    type("setupPublicUrl", QStringLiteral("https://img.example.org/img/"));
+    look(QStringLiteral("04-setup-sftp"), &assistant);
+    click("setupNextButton");
+    QWidget *question = dialog("hostKeyDialog");
+    look(QStringLiteral("04-unknown-host"), question);
+    question->close();
+    auto *next = find<QAbstractButton>("setupNextButton");
+    await([next] { return next->isEnabled(); }, QStringLiteral("the assistant has heard the answer"));
+    look(QStringLiteral("04-not-trusted"), &assistant);
+    kinds->setCurrentIndex(usual);
 }
 
 void Tour::decide()
@@ -339,9 +362,27 @@ void Tour::lookAtProfiles()
     for (int page = 0; page < pages->count(); ++page) {
         pages->setCurrentIndex(page);
         look(QStringLiteral("31-profile-%1").arg(page + 1), shown);
+        if (isShown("presetButton")) {
+            click("presetButton");
+            QWidget *presets = dialog("presetDialog");
+            look(QStringLiteral("32-presets"), presets);
+            presets->close();
+        }
     }
     shown->close();
     await([this] { return !isShown("profileDialog"); }, QStringLiteral("the profile is closed"));
+}
+
+void Tour::takeBack()
+{
+    trigger("undoBatch");
+    dialog("undoDialog");
+    click("undoButton");
+    const QAction *undo = action("undoBatch");
+    await([undo] { return !undo->isEnabled(); }, QStringLiteral("undo has begun"));
+    const QAction *history = action("history");
+    await([history] { return history->isEnabled(); }, QStringLiteral("the batch is taken back"));
+    lookAtWindow(QStringLiteral("35-taken-back"));
 }
 
 void Tour::practise()

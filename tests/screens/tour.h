@@ -16,6 +16,7 @@ public:
     struct Options {
         QString pictures; ///< Where a picture of each screen is put; empty: nowhere.
         QString portal;   ///< The folder of a practice portal that runs.
+        QString sshHost;  ///< The address of an SSH server that nobody knows here; empty when there is none.
     };
 
     explicit Tour(const Options &options);
@@ -29,11 +30,13 @@ public:
 private:
     bool does(const std::function<void()> &story);
     void setUp();
+    void meetUnknownHost(QWidget &assistant);
     void decide();
     void run();
     void awaitResult();
     void lookAtDialogs();
     void lookAtProfiles();
+    void takeBack();
     void practise();
 
     void look(const QString &name, QWidget *window);

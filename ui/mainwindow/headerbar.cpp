@@ -107,8 +107,11 @@ void HeaderBar::setProfiles(const QStringList &names, const QString &current)
     QStringList shown = names;
     if (!current.isEmpty() && !shown.contains(current))
         shown.prepend(current);
-    m_profiles->clear();
-    m_profiles->addItems(shown);
+    if (shown != m_names) {
+        m_names = shown;
+        m_profiles->clear();
+        m_profiles->addItems(shown);
+    }
     m_profiles->setCurrentIndex(int(shown.indexOf(current)));
 }
 

@@ -28,5 +28,6 @@ private:
     void addStart(QHBoxLayout *row, const WindowActions &actions);
     QMenu *makeMenu(const WindowActions &actions);
 
+    QStringList m_names;
     QComboBox *m_profiles = nullptr;
 };

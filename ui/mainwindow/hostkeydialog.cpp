@@ -1,6 +1,7 @@
 #include "hostkeydialog.h"
 
 #include "plainlabel.h"
+#include "plaintext.h"
 #include "tone.h"
 
 #include <QDialogButtonBox>
@@ -55,6 +56,7 @@ void HostKeyDialog::addWords(QVBoxLayout *all)
     m_expected->setObjectName(QStringLiteral("expectedFingerprint"));
     m_expected->setAccessibleName(tr("Fingerprint that you were given"));
     m_expected->setPlaceholderText(QStringLiteral("SHA256:…"));
+    m_expected->setToolTip(plainToolTip(tr("As ssh-keygen prints it; what stands before and behind does not matter")));
     m_expected->setFont(key->font());
     connect(m_expected, &QLineEdit::textChanged, this, &HostKeyDialog::compare);
     all->addWidget(m_expected);

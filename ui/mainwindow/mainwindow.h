@@ -119,6 +119,7 @@ private:
     WindowActions *m_actions;
     QTimer m_refresh;
     DecisionTrail m_trail;
+    QStringList m_profileNames;
     bool m_wantsNext = false;       ///< The last question was answered; one that comes up now is shown.
     bool m_showsNextChange = false; ///< What undo and redo change is shown.
     bool m_showsSeveral = false;    ///< The inspector speaks for a selection.

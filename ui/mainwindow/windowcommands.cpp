@@ -133,7 +133,9 @@ void MainWindow::refreshActions(const Situation &now)
 void MainWindow::refreshProfiles(const Situation &now)
 {
     const auto &profile = m_workbench.profile();
-    m_header->setProfiles(m_workbench.profiles().names(), profile ? profile->name : QString());
+    if (now.isIdle())
+        m_profileNames = m_workbench.profiles().names(); // from the disk, which is not asked while a run tells its news
+    m_header->setProfiles(m_profileNames, profile ? profile->name : QString());
     const bool isFixed = now.hasBatch && m_workbench.batch().started;
     m_header->setProfileChangeable(now.isIdle() && !isFixed && !m_workbench.isPractice(),
         isFixed ? tr("This batch goes on with the profile it was started with.")

@@ -34,8 +34,10 @@ PresetDialog::PresetDialog(QWidget *parent)
 
 void PresetDialog::createControls()
 {
-    m_search = named(new QLineEdit(this), QStringLiteral("presetSearch"), tr("Search by name, code or number"));
+    m_search = named(new QLineEdit(this), QStringLiteral("presetSearch"), tr("Search by name, code or number"),
+        tr("An institution, its code, or one of your numbers: rules that would find it are shown"));
     m_search->setPlaceholderText(tr("Search by name, code or a number such as ASU0012345"));
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + 40);
     m_search->setClearButtonEnabled(true);
     m_list = named(new QListWidget(this), QStringLiteral("presetList"), tr("Rules that institutions use"));
     m_list->setAlternatingRowColors(true);

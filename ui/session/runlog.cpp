@@ -1,5 +1,14 @@
 #include "runlog.h"
 
+namespace {
+
+QString wordOf(BatchEngine::Activity activity)
+{
+    return QVariant::fromValue(activity).toString();
+}
+
+} // namespace
+
 RunLog::RunLog(EngineSession &session)
     : QObject(&session)
 {
@@ -10,11 +19,11 @@ RunLog::RunLog(EngineSession &session)
         qInfo("batch %lld opened, %lld images", batch.id, qlonglong(items.size()));
     });
     connect(&session, &EngineSession::activityChanged, this, [this](BatchEngine::Activity activity, bool paused) {
-        qInfo("batch %lld: activity %d%s", m_batch, int(activity), paused ? ", paused" : "");
+        qInfo("batch %lld: %s%s", m_batch, qUtf8Printable(wordOf(activity)), paused ? ", paused" : "");
     });
     connect(&session, &EngineSession::finished, this,
         [this](BatchEngine::Activity activity, const std::optional<Error> &error) {
-            qInfo("batch %lld: activity %d ended", m_batch, int(activity));
+            qInfo("batch %lld: %s has ended", m_batch, qUtf8Printable(wordOf(activity)));
             if (error)
                 writeError("activity", *error);
         });

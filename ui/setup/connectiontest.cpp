@@ -17,6 +17,8 @@ ConnectionTest::ConnectionTest(QWidget *parent)
     setSelectionMode(NoSelection);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
+    // What wraps depends on the width that is left.
+    connect(header(), &QHeaderView::sectionResized, this, &ConnectionTest::scheduleDelayedItemsLayout);
 }
 
 void ConnectionTest::begin(const Profile &profile, const Secrets &secrets, const AskPerson &ask)
@@ -48,6 +50,6 @@ void ConnectionTest::add(const ProfileCheck &check)
         check.outcome ? tr("%1: works. %2").arg(check.what, words)
                       : tr("%1: does not work. %2").arg(check.what, words));
     resizeColumnToContents(0);
-    doItemsLayout(); // what wraps depends on the width that is left
+    doItemsLayout();
     scrollToItem(row);
 }
