@@ -471,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n more reason(s).</source>
+        <translation>
+            <numerusform>%n more reason.</numerusform>
+            <numerusform>%n more reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>

@@ -513,6 +513,14 @@ What Start will do: 482 images go to 471 records.</extracomment>
         <extracomment>%1 is the name of a group of images, %2 how many there are.</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>There are none here.</source>
+        <translation>Aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>No image has this text.</source>
+        <translation>Ninguna imagen tiene este texto.</translation>
+    </message>
 </context>
 <context>
     <name>Checksums</name>
@@ -2585,6 +2593,10 @@ N va a la siguiente que necesita una decisión.</translation>
         <source>&amp;Leave it</source>
         <translation>&amp;No crearlo</translation>
     </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Matching</name>
@@ -3168,6 +3180,13 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>Tries the images again that failed for this reason</source>
         <translation>Intenta de nuevo las imágenes que fallaron por este motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s).</source>
+        <translation>
+            <numerusform>%n motivo más.</numerusform>
+            <numerusform>%n motivos más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4880,12 +4899,12 @@ N va a la siguiente que necesita una decisión.</translation>
         <translation>Velocidad a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Todavía no se envió nada.</translation>
-    </message>
-    <message>
         <source>At most %1, now %2</source>
         <translation>Como máximo %1, ahora %2</translation>
+    </message>
+    <message>
+        <source>The speed is drawn here after a few seconds.</source>
+        <translation>Aquí se dibuja la velocidad tras unos segundos.</translation>
     </message>
 </context>
 <context>

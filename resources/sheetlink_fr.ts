@@ -513,6 +513,14 @@ What Start will do: 482 images go to 471 records.</extracomment>
         <extracomment>%1 is the name of a group of images, %2 how many there are.</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>There are none here.</source>
+        <translation>Il n'y en a aucune ici.</translation>
+    </message>
+    <message>
+        <source>No image has this text.</source>
+        <translation>Aucune image ne contient ce texte.</translation>
+    </message>
 </context>
 <context>
     <name>Checksums</name>
@@ -1683,7 +1691,7 @@ Utilisation&#xa0;: sheetlink-cli COMMANDE …
     </message>
     <message>
         <source>As ssh-keygen prints it; what stands before and behind does not matter</source>
-        <translation>Telle que ssh-keygen l'affiche ; ce qui se trouve avant et après n'a pas d'importance</translation>
+        <translation>Telle que ssh-keygen l&apos;affiche ; ce qui se trouve avant et après n&apos;a pas d&apos;importance</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2593,10 @@ N passe à la prochaine qui demande une décision.</translation>
         <source>&amp;Leave it</source>
         <translation>&amp;Ne pas créer</translation>
     </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Matching</name>
@@ -3114,7 +3126,7 @@ N passe à la prochaine qui demande une décision.</translation>
     </message>
     <message>
         <source>An institution, its code, or one of your numbers: rules that would find it are shown</source>
-        <translation>Une institution, son code ou l'un de vos numéros : les règles qui le trouveraient sont montrées</translation>
+        <translation>Une institution, son code ou l&apos;un de vos numéros : les règles qui le trouveraient sont montrées</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3180,13 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>Tries the images again that failed for this reason</source>
         <translation>Essaie à nouveau les images qui ont échoué pour cette raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s).</source>
+        <translation>
+            <numerusform>%n autre raison.</numerusform>
+            <numerusform>%n autres raisons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4880,12 +4899,12 @@ N passe à la prochaine qui demande une décision.</translation>
         <translation>Débit au fil du temps</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Rien n&apos;a encore été envoyé.</translation>
-    </message>
-    <message>
         <source>At most %1, now %2</source>
         <translation>Au plus %1, maintenant %2</translation>
+    </message>
+    <message>
+        <source>The speed is drawn here after a few seconds.</source>
+        <translation>La vitesse se dessine ici après quelques secondes.</translation>
     </message>
 </context>
 <context>
@@ -5285,7 +5304,7 @@ N passe à la prochaine qui demande une décision.</translation>
     </message>
     <message>
         <source>The image host %1 is not known here yet, and you did not accept its key; nothing was sent. Ask the people who run it for the key&apos;s fingerprint, then try again.</source>
-        <translation>Le serveur d'images %1 n'est pas encore connu ici et vous n'avez pas accepté sa clé ; rien n'a été envoyé. Demandez l'empreinte de la clé à ses responsables, puis réessayez.</translation>
+        <translation>Le serveur d&apos;images %1 n&apos;est pas encore connu ici et vous n&apos;avez pas accepté sa clé ; rien n&apos;a été envoyé. Demandez l&apos;empreinte de la clé à ses responsables, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,14 @@ What Start will do: 482 images go to 471 records.</extracomment>
         <extracomment>%1 is the name of a group of images, %2 how many there are.</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>There are none here.</source>
+        <translation>Não há nenhuma aqui.</translation>
+    </message>
+    <message>
+        <source>No image has this text.</source>
+        <translation>Nenhuma imagem tem este texto.</translation>
+    </message>
 </context>
 <context>
     <name>Checksums</name>
@@ -2585,6 +2593,10 @@ N vai para a próxima que precisa de decisão.</translation>
         <source>&amp;Leave it</source>
         <translation>&amp;Deixar como está</translation>
     </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Matching</name>
@@ -3168,6 +3180,13 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>Tries the images again that failed for this reason</source>
         <translation>Tenta novamente as imagens que falharam por este motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s).</source>
+        <translation>
+            <numerusform>Mais %n motivo.</numerusform>
+            <numerusform>Mais %n motivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4880,12 +4899,12 @@ N vai para a próxima que precisa de decisão.</translation>
         <translation>Velocidade ao longo do tempo</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Nada foi enviado ainda.</translation>
-    </message>
-    <message>
         <source>At most %1, now %2</source>
         <translation>No máximo %1, agora %2</translation>
+    </message>
+    <message>
+        <source>The speed is drawn here after a few seconds.</source>
+        <translation>A velocidade é desenhada aqui após alguns segundos.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace {
 
@@ -89,8 +90,27 @@ bool fits(const QHeaderView &header)
     return true;
 }
 
+/// Where cells wrap, all of their lines are seen; those that do not are shortened, and say the whole in their tool
+/// tips.
+bool fits(const QTreeView &tree)
+{
+    for (int row = 0; tree.wordWrap() && row < tree.model()->rowCount(); ++row) {
+        for (int column = 0; column < tree.model()->columnCount(); ++column) {
+            const QModelIndex cell = tree.model()->index(row, column);
+            const QRect room = tree.visualRect(cell);
+            const QRect words = tree.fontMetrics().boundingRect(
+                QRect(0, 0, room.width() - 6, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, cell.data().toString());
+            if (words.height() > room.height())
+                return false;
+        }
+    }
+    return true;
+}
+
 bool fits(const QWidget &widget)
 {
+    if (const auto *tree = qobject_cast<const QTreeView *>(&widget))
+        return fits(*tree);
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return fits(*label);
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))

@@ -87,6 +87,8 @@ private slots:
     void oneKeyAnswersAllThatAskTheSame();
     void undoAndRedoBringBackStatesAndNumbers();
     void theAnswerCountsForAllThatAreSelected();
+    void whatAFilterHidesIsNotAnswered_data();
+    void whatAFilterHidesIsNotAnswered();
     void backspaceGoesBackToWhatWasDecidedLast();
     void aKeyPressedTwiceAnswersTwoQuestions();
     void theCollectionsNumbersAreOfferedWhileOneTypes();
@@ -230,6 +232,38 @@ void DecisionsTest::theAnswerCountsForAllThatAreSelected()
     QCOMPARE(desk.count(ItemState::NeedsDecision), 3);
     QCOMPARE(desk.fixture.workbench.undoable(), 1);
     QCOMPARE(desk.named(QStringLiteral("T12.jpg")).catalogNumber, QStringLiteral("T0012"));
+}
+
+void DecisionsTest::whatAFilterHidesIsNotAnswered_data()
+{
+    QTest::addColumn<bool>("grouped");
+    QTest::newRow("table") << false;
+    QTest::newRow("by specimens") << true;
+}
+
+void DecisionsTest::whatAFilterHidesIsNotAnswered()
+{
+    QFETCH(bool, grouped);
+    PortalWindow desk(records());
+    desk.addSheet(QStringLiteral("T0001.jpg"));
+    desk.addSheet(QStringLiteral("T9999.jpg")); // which no record has
+    desk.open(desk.portal.profile());
+    desk.fixture.action("grouped")->setChecked(grouped);
+    desk.press(Qt::Key_N);
+    QCOMPARE(desk.current()->name, QStringLiteral("T9999.jpg"));
+    QTRY_VERIFY(desk.find<QPushButton>("skipButton")->isVisible());
+    auto *filter = desk.find<QLineEdit>("filterText");
+    filter->setText(QStringLiteral("T0001"));
+    QTRY_VERIFY(!desk.current());
+    QTRY_VERIFY(!desk.find<QPushButton>("skipButton") || !desk.find<QPushButton>("skipButton")->isVisible());
+    QVERIFY(!desk.fixture.action("skipAction")->isEnabled());
+    filter->setText(QStringLiteral("nothing has this"));
+    const char *words = grouped ? "itemTreeEmpty" : "itemTableEmpty";
+    QTRY_VERIFY(desk.find<QLabel>(words)->isVisible());
+    filter->clear();
+    QTRY_VERIFY(!desk.find<QLabel>(words)->isVisible());
+    QCOMPARE(desk.count(ItemState::NeedsDecision), 1);
+    desk.fixture.action("grouped")->setChecked(false);
 }
 
 void DecisionsTest::backspaceGoesBackToWhatWasDecidedLast()

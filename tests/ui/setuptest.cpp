@@ -1,6 +1,7 @@
 #include "opensshserver.h"
 #include "portalwindow.h"
 
+#include "historydialog.h"
 #include "namingguess.h"
 #include "profilestore.h"
 
@@ -119,6 +120,9 @@ private slots:
 
     void aFirstBatchIsLinkedInTwelveActions();
     void everyStepCanBeLeftAndComeBackTo();
+    void whatWasChosenStaysWhenAPageIsLeft();
+    void aBatchBringsItsOwnProfileForItselfOnly();
+    void theHistoryActsOnWhatItShows();
     void wrongWordsAreSaidWhereTheyWereTyped();
     void whoMayNotLinkWritesFiles();
     void aHostThatDoesNotWorkHoldsTheAssistant();
@@ -177,6 +181,89 @@ void SetupTest::everyStepCanBeLeftAndComeBackTo()
     // Steps that follow from what was not told yet cannot be gone to.
     auto *steps = person.assistant()->findChild<QListWidget *>(QStringLiteral("setupSteps"));
     QVERIFY(!(steps->item(3)->flags() & Qt::ItemIsEnabled));
+}
+
+void SetupTest::whatWasChosenStaysWhenAPageIsLeft()
+{
+    PortalWindow portal({QStringLiteral("T0001")}, Secrets());
+    Person person(portal);
+    portal.fixture.action("setUp")->trigger();
+    signIn(person, portal);
+    auto *next = person.assistant()->findChild<QAbstractButton *>(QStringLiteral("setupNextButton"));
+    auto *collections = person.assistant()->findChild<QListWidget *>(QStringLiteral("setupCollections"));
+    QTRY_VERIFY_WITH_TIMEOUT(collections->count() > 1, patience);
+    QVERIFY(!next->isEnabled()); // nobody chose one
+    person.type("setupCollectionFilter", QStringLiteral("practice herb"));
+    QVERIFY(next->isEnabled()); // there is only one of that name
+    person.next();
+    QTRY_VERIFY_WITH_TIMEOUT(person.isAt("setupHost"), patience);
+    auto *kind = person.assistant()->findChild<QComboBox *>(QStringLiteral("setupHostKind"));
+    kind->setCurrentIndex(kind->findData(int(HostKind::Sftp)));
+    person.type("setupHostAddress", QStringLiteral("sftp://me@host/srv"));
+    person.click("setupCloseButton");
+    portal.fixture.action("setUp")->trigger();
+    QTRY_VERIFY(person.isAt("setupHost"));
+    QCOMPARE(kind->currentData().toInt(), int(HostKind::Sftp));
+    person.click("setupBackButton");
+    person.next();
+    QTRY_VERIFY_WITH_TIMEOUT(person.isAt("setupHost"), patience);
+    QCOMPARE(kind->currentData().toInt(), int(HostKind::Sftp));
+}
+
+void SetupTest::aBatchBringsItsOwnProfileForItselfOnly()
+{
+    PortalWindow portal({QStringLiteral("T0001")});
+    portal.addSheet(QStringLiteral("T0001.jpg"));
+    Workbench &workbench = portal.fixture.workbench;
+    Profile profile = portal.portal.profile();
+    profile.name = QStringLiteral("Herbarium");
+    profile.media.creator = QStringLiteral("Then");
+    QVERIFY(workbench.profiles().save(profile));
+    portal.open(profile);
+    const qint64 batch = workbench.batch().id;
+    workbench.closeBatch();
+    profile.media.creator = QStringLiteral("Now");
+    QVERIFY(workbench.profiles().save(profile));
+    workbench.useProfile(profile);
+
+    workbench.openBatch(batch);
+    QTRY_COMPARE_WITH_TIMEOUT(workbench.batch().id, batch, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(portal.fixture.isIdle(), patience);
+    QCOMPARE(workbench.profile()->media.creator, QStringLiteral("Then"));
+    QCOMPARE(workbench.profileForMore()->media.creator, QStringLiteral("Now"));
+    workbench.closeBatch();
+    QCOMPARE(workbench.profile()->media.creator, QStringLiteral("Now"));
+    workbench.openBatch(batch);
+    QTRY_COMPARE_WITH_TIMEOUT(workbench.batch().id, batch, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(portal.fixture.isIdle(), patience);
+    workbench.addImages({portal.sheets()});
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.batch().id != batch && portal.fixture.isIdle(), patience);
+    QCOMPARE(workbench.profile()->media.creator, QStringLiteral("Now"));
+}
+
+void SetupTest::theHistoryActsOnWhatItShows()
+{
+    HistoryDialog dialog;
+    Batch one{.id = 1,
+        .created = QDateTime::currentDateTimeUtc(),
+        .title = QStringLiteral("large"),
+        .roots = {QStringLiteral("/a")}};
+    Batch other{.id = 2,
+        .created = one.created.addDays(-1),
+        .title = QStringLiteral("sheets"),
+        .roots = {QStringLiteral("/b")}};
+    dialog.setBatches({one, other});
+    dialog.show();
+    QSignalSpy wanted(&dialog, &HistoryDialog::wanted);
+    auto *open = dialog.findChild<QPushButton *>(QStringLiteral("openBatchButton"));
+    auto *filter = dialog.findChild<QLineEdit *>(QStringLiteral("historyFilter"));
+    QVERIFY(open->isEnabled());
+    filter->setText(QStringLiteral("span")); // a word of the tool tips' markup
+    QVERIFY(!open->isEnabled());
+    filter->setText(QStringLiteral("sheets"));
+    open->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toLongLong(), 2);
 }
 
 void SetupTest::wrongWordsAreSaidWhereTheyWereTyped()

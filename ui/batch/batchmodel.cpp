@@ -254,6 +254,8 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         return item.id;
     case PathRole:
         return item.path;
+    case ModifiedRole:
+        return item.modified;
     default:
         return {};
     }

@@ -17,7 +17,7 @@ class BatchModel : public QAbstractTableModel
 
 public:
     enum Column { State, File, Number, Record, Reason, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, PathRole };
+    enum Role { IdRole = Qt::UserRole, PathRole, ModifiedRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

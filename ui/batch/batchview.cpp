@@ -4,6 +4,7 @@
 #include "itemtree.h"
 #include "numberdelegate.h"
 #include "paletteicon.h"
+#include "plainlabel.h"
 #include "problemspanel.h"
 #include "sheetdelegate.h"
 #include "sheetthumbnails.h"
@@ -81,6 +82,8 @@ void BatchView::createControls()
     m_views->addWidget(m_table);
     m_views->addWidget(m_tree);
 
+    m_nothing = {addNothing(*m_table), addNothing(*m_tree)};
+
     auto *head = new QHBoxLayout;
     head->addWidget(m_tabs);
     head->addStretch();
@@ -92,6 +95,24 @@ void BatchView::createControls()
     all->addWidget(m_problems);
     all->addWidget(m_views);
     setFocusProxy(m_table);
+}
+
+PlainLabel *BatchView::addNothing(QAbstractItemView &view)
+{
+    auto *words = new PlainLabel(view.objectName() + QStringLiteral("Empty"), view.viewport());
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->hide();
+    auto *middle = new QVBoxLayout(view.viewport());
+    middle->addWidget(words, 0, Qt::AlignCenter);
+    return words;
+}
+
+void BatchView::updateNothing()
+{
+    for (PlainLabel *words : std::as_const(m_nothing)) {
+        words->setText(m_text->text().trimmed().isEmpty() ? tr("There are none here.") : tr("No image has this text."));
+        words->setVisible(m_model.rowCount() > 0 && rows().rowCount() == 0);
+    }
 }
 
 QAction *BatchView::addAction(
@@ -127,6 +148,16 @@ void BatchView::connectRows(QAbstractItemView &view)
     connect(selection, &QItemSelectionModel::selectionChanged, this, &BatchView::selectionChanged);
     connect(view.model(), &QAbstractItemModel::dataChanged, this, &BatchView::updateActions);
     connect(view.model(), &QAbstractItemModel::modelReset, this, &BatchView::currentItemChanged);
+    // What a filter hides is not selected any more, and nothing else says so.
+    connect(view.model(), &QAbstractItemModel::layoutChanged, this, [this] {
+        updateActions();
+        updateNothing();
+        emit currentItemChanged();
+        emit selectionChanged();
+    });
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(view.model(), changed, this, &BatchView::updateNothing);
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &BatchView::updateNothing);
 }
 
 void BatchView::setIndex(const std::shared_ptr<const RecordIndex> &index)

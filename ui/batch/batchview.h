@@ -11,6 +11,7 @@
 class ItemTable;
 class ItemTree;
 class NumberDelegate;
+class PlainLabel;
 class ProblemsPanel;
 class QAbstractItemView;
 class QAction;
@@ -67,6 +68,8 @@ private:
     void applyFilter();
     void updateTabs();
     void updateProblems();
+    void updateNothing();
+    PlainLabel *addNothing(QAbstractItemView &view);
     ItemGroup group() const;
     void copyNames(const QList<qint64> &ids) const;
     void updateActions();
@@ -93,6 +96,7 @@ private:
     QStackedWidget *m_views = nullptr;
     ItemTable *m_table = nullptr;
     ItemTree *m_tree = nullptr;
+    QList<PlainLabel *> m_nothing; ///< In each view, what it says when it has no row.
     QTimer m_filterDelay;
     QTimer m_problemsDelay;
     QAction *m_edit = nullptr;

@@ -34,8 +34,15 @@ void ProblemsPanel::setGroups(const QList<ProblemGroup> &groups)
         widget->deleteLater(); // the click that led here may still be on the stack
     }
     m_shown.clear();
-    for (int row = 0; row < std::min(int(groups.size()), mostRows); ++row)
+    const int rows = std::min(int(groups.size()), mostRows);
+    for (int row = 0; row < rows; ++row)
         addRow(groups.at(row), row);
+    if (rows < groups.size()) {
+        auto *more = new PlainLabel(QStringLiteral("moreProblems"), this);
+        more->setText(tr("%n more reason(s).", nullptr, int(groups.size()) - rows));
+        m_rows->addWidget(more, rows, 1);
+        m_shown.append(more);
+    }
 }
 
 void ProblemsPanel::addRow(const ProblemGroup &group, int row)

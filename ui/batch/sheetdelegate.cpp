@@ -33,7 +33,7 @@ void SheetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const QString path = index.data(BatchModel::PathRole).toString();
     if (!m_showsPictures || path.isEmpty())
         return;
-    QPixmap picture = m_pictures.of(path);
+    QPixmap picture = m_pictures.of(path, index.data(BatchModel::ModifiedRole).toLongLong());
     if (picture.isNull()) {
         picture = QPixmap(pictureSize); // names stand where they will
         picture.fill(Qt::transparent);

@@ -25,13 +25,14 @@ SheetThumbnails::~SheetThumbnails()
     m_pool.waitForDone();
 }
 
-QPixmap SheetThumbnails::of(const QString &path)
+QPixmap SheetThumbnails::of(const QString &path, qint64 modified)
 {
-    if (const QPixmap *known = m_known.object(path))
+    const Sheet sheet(path, modified);
+    if (const QPixmap *known = m_known.object(sheet))
         return *known;
-    if (path != m_current) {
-        m_wanted.removeOne(path);
-        m_wanted.append(path);
+    if (sheet != m_current) {
+        m_wanted.removeOne(sheet);
+        m_wanted.append(sheet);
         if (m_wanted.size() > mostWanted)
             m_wanted.removeFirst();
         beginNext();
@@ -41,10 +42,10 @@ QPixmap SheetThumbnails::of(const QString &path)
 
 void SheetThumbnails::beginNext()
 {
-    if (!m_current.isEmpty() || m_wanted.isEmpty())
+    if (!m_current.first.isEmpty() || m_wanted.isEmpty())
         return;
     m_current = m_wanted.takeLast();
-    m_reading.setFuture(QtConcurrent::run(&m_pool, screenPreview, m_current, longestSide));
+    m_reading.setFuture(QtConcurrent::run(&m_pool, screenPreview, m_current.first, longestSide));
 }
 
 void SheetThumbnails::ended()

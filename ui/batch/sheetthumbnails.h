@@ -18,19 +18,22 @@ public:
 
     /// Null when the file cannot be shown or is not read yet; then it is wanted, before all that were wanted earlier.
     /// What was wanted long ago and is not begun is forgotten: it was scrolled past.
-    QPixmap of(const QString &path);
+    /// A file that was `modified` since (Item::modified) is read anew.
+    QPixmap of(const QString &path, qint64 modified = 0);
 
 signals:
     /// Some picture is there that was not when it was asked for.
     void arrived();
 
 private:
+    using Sheet = std::pair<QString, qint64>; ///< A path, and when it was modified.
+
     void beginNext();
     void ended();
 
-    QCache<QString, QPixmap> m_known;
-    QStringList m_wanted; ///< The most urgent last.
-    QString m_current;    ///< Being read; empty when nothing is.
+    QCache<Sheet, QPixmap> m_known;
+    QList<Sheet> m_wanted; ///< The most urgent last.
+    Sheet m_current;       ///< Being read; without a path when nothing is.
     QThreadPool m_pool;
     QFutureWatcher<QImage> m_reading;
 };

@@ -43,12 +43,13 @@ void ImagePane::addButton(
     row->addWidget(button);
 }
 
-void ImagePane::setFile(const QString &path, const QList<ImageMark> &marks)
+void ImagePane::setFile(const QString &path, qint64 modified, const QList<ImageMark> &marks)
 {
     m_view->setMarks(marks);
-    if (path == m_path)
+    if (path == m_path && modified == m_modified)
         return;
     m_path = path;
+    m_modified = modified;
     m_view->setNotice({});
     m_loader.load(path);
 }

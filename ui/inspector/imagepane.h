@@ -16,7 +16,7 @@ public:
     explicit ImagePane(QWidget *parent = nullptr);
 
     /// An empty path shows nothing.
-    void setFile(const QString &path, const QList<ImageMark> &marks = {});
+    void setFile(const QString &path, qint64 modified = 0, const QList<ImageMark> &marks = {});
 
 private:
     void addButton(
@@ -25,5 +25,6 @@ private:
 
     ImageView *m_view = nullptr;
     ImageLoader m_loader;
+    qint64 m_modified = 0;
     QString m_path;
 };

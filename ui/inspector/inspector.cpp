@@ -71,7 +71,7 @@ void Inspector::setQuestion(const Question &question)
 {
     const Item &item = question.item;
     m_id = item.id;
-    m_image->setFile(item.path, marksFor(item));
+    m_image->setFile(item.path, item.modified, marksFor(item));
     m_record->setItem(item, question.staysLocal);
     m_decision->setQuestion(question);
     m_trail->setItem(item);

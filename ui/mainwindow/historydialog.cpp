@@ -121,6 +121,7 @@ void HistoryDialog::setBatches(const QList<Batch> &batches)
         row->setData(When, Qt::UserRole, batch.created);
         row->setData(Title, Qt::UserRole, batch.id);
         row->setData(Images, Qt::UserRole, batch.total());
+        row->setData(Outcome, Qt::UserRole, batch.roots.join(QLatin1Char('\n')));
         row->setToolTip(Title, plainToolTip(batch.roots.join(QLatin1Char('\n'))));
         row->setTextAlignment(Images, Qt::AlignTrailing | Qt::AlignVCenter);
         if (batch.id == current)
@@ -140,18 +141,24 @@ void HistoryDialog::setBatches(const QList<Batch> &batches)
 void HistoryDialog::filter()
 {
     const QString text = m_filter->text().trimmed();
+    QTreeWidgetItem *shown = nullptr;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *row = m_list->topLevelItem(i);
         const bool has = row->text(Title).contains(text, Qt::CaseInsensitive)
-            || row->toolTip(Title).contains(text, Qt::CaseInsensitive);
+            || row->data(Outcome, Qt::UserRole).toString().contains(text, Qt::CaseInsensitive);
         row->setHidden(!has);
+        if (has && !shown)
+            shown = row;
     }
+    if (shown && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
+        m_list->setCurrentItem(shown);
+    refresh();
 }
 
 const Batch *HistoryDialog::chosen() const
 {
     const QTreeWidgetItem *row = m_list->currentItem();
-    const qint64 id = row ? row->data(Title, Qt::UserRole).toLongLong() : 0;
+    const qint64 id = row && !row->isHidden() ? row->data(Title, Qt::UserRole).toLongLong() : 0;
     const auto found
         = std::find_if(m_batches.begin(), m_batches.end(), [id](const Batch &batch) { return batch.id == id; });
     return found == m_batches.end() ? nullptr : &*found;

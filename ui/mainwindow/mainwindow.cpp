@@ -152,7 +152,7 @@ void MainWindow::connectViews()
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    resize(1280, 820);
+    resize(QSize(1280, 820).boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_batchPage->restoreState(settings.value(splitterKey).toByteArray());
 }
@@ -226,10 +226,9 @@ void MainWindow::refreshTitle()
         parts.append(tr("Practice"));
     if (m_workbench.hasBatch())
         parts.append(m_workbench.batch().title);
-    parts.append(QStringLiteral("Sheetlink"));
     if (m_workbench.profile() && !m_workbench.isPractice())
         parts.append(m_workbench.profile()->name);
-    setWindowTitle(parts.join(QStringLiteral(" · ")));
+    setWindowTitle(parts.join(QStringLiteral(" · "))); // Qt puts the program's name behind it
 }
 
 void MainWindow::showItems(const QList<Item> &items)
@@ -242,12 +241,25 @@ void MainWindow::showItems(const QList<Item> &items)
     refresh();
 }
 
+/// Shows the first image whose decision was taken back; a run that goes on tells news of others meanwhile.
+void MainWindow::showTakenBack(const QList<Item> &items)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [](const Item &item) {
+        return item.state == ItemState::NeedsDecision || item.state == ItemState::Identified
+            || item.state == ItemState::Matched || item.state == ItemState::Skipped;
+    });
+    if (found == items.end())
+        return;
+    m_showsNextChange = false;
+    m_view->select(found->id);
+}
+
 void MainWindow::applyItems(const QList<Item> &items)
 {
     m_model.apply(items);
     m_itemsChanged = true;
-    if (std::exchange(m_showsNextChange, false) && !items.isEmpty())
-        m_view->select(items.first().id);
+    if (m_showsNextChange)
+        showTakenBack(items);
     const auto current = m_view->currentItem();
     const bool showsOne = current
         && std::any_of(items.begin(), items.end(), [current](const Item &item) { return item.id == *current; });

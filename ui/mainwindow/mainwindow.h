@@ -70,6 +70,7 @@ private:
 
     void showItems(const QList<Item> &items);
     void applyItems(const QList<Item> &items);
+    void showTakenBack(const QList<Item> &items);
     void showCurrentItem();
     void showSelection();
     Question question(const Item &item) const;

@@ -59,7 +59,7 @@ void RunPlot::add(const RunProgress &progress)
 void RunPlot::describe()
 {
     const double most = m_rates.isEmpty() ? 0 : *std::max_element(m_rates.begin(), m_rates.end());
-    const QString words = m_rates.isEmpty() ? tr("Nothing was sent yet.")
+    const QString words = m_rates.isEmpty() ? tr("The speed is drawn here after a few seconds.")
                                             //: The speed of an upload at its fastest, and now.
                                             : tr("At most %1, now %2").arg(rateText(most), rateText(m_rates.last()));
     setAccessibleDescription(words);
@@ -81,7 +81,7 @@ void RunPlot::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(area, 4, 4);
     if (m_rates.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing was sent yet."));
+        painter.drawText(rect(), Qt::AlignCenter, tr("The speed is drawn here after a few seconds."));
         return;
     }
     const double most = qMax(1.0, *std::max_element(m_rates.begin(), m_rates.end()));

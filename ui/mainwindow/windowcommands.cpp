@@ -27,6 +27,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -57,6 +58,10 @@ void MainWindow::connectActions()
     connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions->check, &QAction::triggered, &m_workbench, &Workbench::check);
     connect(m_actions->start, &QAction::triggered, &m_workbench, &Workbench::start);
+    connect(m_actions->start, &QAction::triggered, m_view, qOverload<>(&QWidget::setFocus)); // its button is gone soon
+    connect(&m_workbench, &Workbench::reportWritten, this, [this](const QString &file) {
+        say(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Good, QStringLiteral("info"), {});
+    });
     connect(m_actions->pause, &QAction::triggered, this, [this] { m_workbench.setPaused(!m_workbench.isPaused()); });
     connect(m_actions->cancel, &QAction::triggered, &m_workbench, &Workbench::cancel);
     connect(m_actions->retryFailed, &QAction::triggered, this, [this] { m_workbench.retryFailed(); });
@@ -273,6 +278,7 @@ void MainWindow::showProfiles()
     dialog->setSampleNames(sampleNames());
     connect(dialog, &ProfilesDialog::useWanted, this, [this](const Profile &profile) { useIfPossible(profile); });
     connect(dialog, &ProfilesDialog::saved, this, [this](const Profile &profile, const QString &before) {
+        m_workbench.profileSaved(profile, before);
         const auto &used = m_workbench.profile();
         if (!used || used->name == before)
             useIfPossible(profile);
@@ -295,10 +301,14 @@ void MainWindow::useIfPossible(const Profile &profile)
 
 void MainWindow::editProfile()
 {
-    auto *dialog = new ProfileDialog(m_workbench.profiles(), m_workbench.profile().value_or(Profile()), this);
+    const Profile before = m_workbench.profileForMore().value_or(Profile());
+    auto *dialog = new ProfileDialog(m_workbench.profiles(), before, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSampleNames(sampleNames());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workbench.useProfile(dialog->profile()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name = before.name] {
+        m_workbench.profileSaved(dialog->profile(), name);
+        useIfPossible(dialog->profile());
+    });
     dialog->open();
 }
 
@@ -460,6 +470,10 @@ void MainWindow::askToQuit()
     stay->setObjectName(QStringLiteral("stayButton"));
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
+    connect(&m_workbench, &Workbench::changed, box, [this, stay] {
+        if (m_workbench.activity() != BatchEngine::Activity::Running)
+            stay->click(); // the run has ended, and with it the question
+    });
     connect(quit, &QPushButton::clicked, this, [this] {
         m_mayClose = true;
         close();

@@ -45,6 +45,7 @@ void Credentials::remember(const Profile &profile, const Secrets &typed, Keeping
 {
     Secrets &known = m_known[accountOf(profile)];
     known = typed.orElse(known);
+    m_keeping.insert(accountOf(profile), keeping);
     if (keeping != Keeping::Nowhere) {
         m_keychain.write(profile, typed, keeping, this, [this](const Result<> &written) {
             if (!written)
@@ -56,6 +57,9 @@ void Credentials::remember(const Profile &profile, const Secrets &typed, Keeping
 
 void Credentials::keepToken(const Profile &profile, const SecretString &token)
 {
-    m_known[accountOf(profile)].portalToken = token;
-    m_keychain.write(profile, {.portalToken = token}, Keeping::InKeychain, this, [](const Result<> &) {});
+    const QString account = accountOf(profile);
+    m_known[account].portalToken = token;
+    const Keeping keeping = m_keeping.value(account, Keeping::InKeychain);
+    if (keeping != Keeping::Nowhere)
+        m_keychain.write(profile, {.portalToken = token}, keeping, this, [](const Result<> &) {});
 }

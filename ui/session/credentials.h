@@ -21,7 +21,8 @@ public:
     void lookUp(const Profile &profile);
     /// Uses what a person typed until the program ends, and longer when it may be kept.
     void remember(const Profile &profile, const Secrets &typed, Keeping keeping);
-    /// Keeps a new API token; where there is no keychain, the next session asks the portal for another one.
+    /// Keeps a new API token as the account's password is kept; where there is no keychain, the next session asks the
+    /// portal for another one.
     void keepToken(const Profile &profile, const SecretString &token);
 
 signals:
@@ -34,5 +35,6 @@ private:
 
     Secrets m_given;
     QHash<QString, Secrets> m_known;
+    QHash<QString, Keeping> m_keeping; ///< Of accounts whose passwords were typed.
     Keychain m_keychain;
 };

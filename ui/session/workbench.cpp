@@ -127,6 +127,21 @@ void Workbench::dismissError()
     emit changed();
 }
 
+std::optional<Profile> Workbench::profileForMore() const
+{
+    if (m_profileIsOfBatch && m_profile) {
+        if (const auto stored = m_profiles.load(m_profile->name))
+            return *stored;
+    }
+    return m_profile;
+}
+
+void Workbench::profileSaved(const Profile &profile, const QString &before)
+{
+    if (m_chosenProfile && m_chosenProfile->name == before)
+        m_chosenProfile = profile;
+}
+
 void Workbench::addImages(const QStringList &paths)
 {
     if (!m_session || m_activity != Activity::None || isStartingPractice() || paths.isEmpty())
@@ -138,6 +153,8 @@ void Workbench::addImages(const QStringList &paths)
         return;
     }
     m_waitingPaths.clear();
+    m_profile = profileForMore();
+    m_profileIsOfBatch = false;
     m_next = Next::Check;
     tell([paths, profile = *m_profile, known = secrets(), mapping = m_batch.id == 0 ? m_mapping : QString()](
              BatchEngine &engine) { engine.createBatch(paths, profile, known, mapping); });
@@ -164,8 +181,10 @@ void Workbench::takeBatch(const Batch &batch, const QList<Item> &items)
     m_batch = batch;
     m_mapping = batch.mapping;
     m_hasResult = false;
-    if (const auto profile = profileFromJson(batch.profile))
+    if (const auto profile = profileFromJson(batch.profile)) {
         m_profile = *profile;
+        m_profileIsOfBatch = !isPractice();
+    }
     emit batchOpened(items);
     emit changed();
     if (isPractice())
@@ -179,6 +198,8 @@ void Workbench::closeBatch()
     if (m_activity != Activity::None)
         return;
     m_batch = {};
+    if (std::exchange(m_profileIsOfBatch, false) && m_chosenProfile)
+        m_profile = m_chosenProfile;
     m_mapping.clear();
     m_hasResult = false;
     m_next = Next::Nothing;
@@ -194,6 +215,8 @@ void Workbench::useProfile(const Profile &profile)
 {
     const bool isOther = m_profile != profile;
     m_profile = profile;
+    m_chosenProfile = profile;
+    m_profileIsOfBatch = false;
     emit changed();
     if (!m_waitingPaths.isEmpty())
         addImages(std::exchange(m_waitingPaths, {}));
@@ -415,12 +438,12 @@ void Workbench::writeReport(const QString &file, ReportForm form)
 void Workbench::planUndo()
 {
     m_error.reset();
-    m_hasResult = false;
     tell([](BatchEngine &engine) { engine.planUndo(); });
 }
 
 void Workbench::undoBatch()
 {
+    m_hasResult = false;
     tell([](BatchEngine &engine) { engine.undoBatch(); });
 }
 

@@ -66,6 +66,10 @@ public:
     /// What image hosts ask before they let somebody in.
     ServerQuestions &questions() { return m_questions; }
 
+    /// The profile for a new batch, and for changes to it: that of the batch that is open, but as it is by now.
+    std::optional<Profile> profileForMore() const;
+    /// Somebody changed a profile that was called `before`.
+    void profileSaved(const Profile &profile, const QString &before);
     void addImages(const QStringList &paths);
     enum class Then { Check, Nothing };
     void openBatch(qint64 id, Then then = Then::Check);
@@ -162,6 +166,9 @@ private:
 
     std::optional<Profile> m_profile;
     std::optional<Profile> m_ownProfile; ///< To come back to after practice.
+    /// What a person chose last; a batch that is opened brings its own, as it was when the batch began.
+    std::optional<Profile> m_chosenProfile;
+    bool m_profileIsOfBatch = false;
     Batch m_batch;
     BatchEngine::Activity m_activity = BatchEngine::Activity::None;
     bool m_paused = false;

@@ -43,7 +43,11 @@ void CollectionPage::enter()
         load();
     else
         fill();
-    m_list->setFocus();
+    // A list that gets the focus takes its first row for the chosen one.
+    if (m_list->currentItem())
+        m_list->setFocus();
+    else
+        m_filter->setFocus();
 }
 
 void CollectionPage::load()
@@ -78,13 +82,23 @@ void CollectionPage::fill()
             m_list->setCurrentItem(row);
     }
     filter(m_filter->text());
-    emit changed();
 }
 
 void CollectionPage::filter(const QString &text)
 {
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
+    int shown = 0;
+    QListWidgetItem *only = nullptr;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->isHidden())
+            continue;
+        only = m_list->item(row);
+        ++shown;
+    }
+    if (shown == 1 && !text.trimmed().isEmpty())
+        m_list->setCurrentItem(only);
+    emit changed();
 }
 
 bool CollectionPage::isComplete() const

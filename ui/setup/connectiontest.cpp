@@ -3,6 +3,35 @@
 #include "paletteicon.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
+
+namespace {
+
+/// As high as its words need in the width of their column; a tree gives every row one line.
+class WrappedWords final : public QStyledItemDelegate
+{
+public:
+    explicit WrappedWords(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize line = QStyledItemDelegate::sizeHint(option, index);
+        const int margin = 2 * (m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1);
+        const int width = std::max(1, m_view->columnWidth(index.column()) - margin);
+        const QRect words = option.fontMetrics.boundingRect(
+            QRect(0, 0, width, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data().toString());
+        return {line.width(), line.height() - option.fontMetrics.height() + words.height()};
+    }
+
+private:
+    QTreeView *m_view;
+};
+
+} // namespace
 
 ConnectionTest::ConnectionTest(QWidget *parent)
     : QTreeWidget(parent)
@@ -15,6 +44,7 @@ ConnectionTest::ConnectionTest(QWidget *parent)
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setSelectionMode(NoSelection);
+    setItemDelegateForColumn(1, new WrappedWords(this));
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
     // What wraps depends on the width that is left.
@@ -44,7 +74,7 @@ void ConnectionTest::add(const ProfileCheck &check)
         check.outcome ? paletteIcon(QStringLiteral("state-ready"), Tone::Good)
                       : paletteIcon(QStringLiteral("state-problem"), Tone::Bad));
     for (const int column : {0, 1})
-        row->setTextAlignment(column, Qt::AlignLeading | Qt::AlignTop);
+        row->setTextAlignment(column, Qt::AlignLeading | Qt::AlignVCenter);
     //: For screen readers: something that was tried, whether it works, and what was learned.
     row->setData(0, Qt::AccessibleTextRole,
         check.outcome ? tr("%1: works. %2").arg(check.what, words)

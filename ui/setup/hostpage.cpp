@@ -21,6 +21,7 @@ HostPage::HostPage(Setup &setup, QWidget *parent)
     m_kind->addItem(tr("SFTP server"), int(HostKind::Sftp));
     m_kind->addItem(tr("WebDAV server"), int(HostKind::WebDav));
     m_kind->addItem(tr("The portal itself"), int(HostKind::Portal));
+    m_kind->setCurrentIndex(m_kind->findData(int(m_setup.profile.host.kind)));
     m_form->addRow(labelFor(m_kind, tr("&Kind")), m_kind);
     m_explanation = new PlainLabel(QStringLiteral("setupHostExplanation"), this);
     m_explanation->setWordWrap(true);
@@ -51,8 +52,6 @@ HostKind HostPage::kind() const
 
 void HostPage::enter()
 {
-    const HostSettings &host = m_setup.profile.host;
-    m_kind->setCurrentIndex(m_kind->findData(int(host.kind)));
     showFields();
     m_kind->setFocus();
 }

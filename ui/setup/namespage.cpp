@@ -43,11 +43,8 @@ void NamesPage::enter()
 {
     if (m_name->text().isEmpty())
         m_name->setText(suggestedName());
-    const auto subject = std::pair(m_setup.profile.portal.collection, m_setup.paths);
-    if (m_learnedFor != subject) {
-        m_learnedFor = subject;
+    if (m_learnedFor != std::pair(m_setup.profile.portal.collection, m_setup.paths))
         learn();
-    }
     m_name->setFocus();
 }
 
@@ -71,7 +68,10 @@ void NamesPage::learn()
             // Without the numbers the names alone have to do.
             return Learned{names, guessedNaming(names, desk.catalogNumbers(names, cancel).value_or(QStringList()))};
         },
-        [this](const Learned &learned) { take(learned); });
+        [this, subject = std::pair(m_setup.profile.portal.collection, m_setup.paths)](const Learned &learned) {
+            m_learnedFor = subject; // not before: the page may be left meanwhile
+            take(learned);
+        });
     emit changed();
 }
 
