@@ -5884,7 +5884,7 @@ N va a la siguiente que necesita una decisión.</translation>
         <translation>Prueba el portal, los derechos y el servidor de imágenes con una pequeña imagen de prueba, que después se elimina</translation>
     </message>
     <message>
-        <source>Set &amp;up…</source>
+        <source>Set u&amp;p…</source>
         <translation>Confi&amp;gurar…</translation>
     </message>
     <message>

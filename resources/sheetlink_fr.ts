@@ -515,7 +515,7 @@ What Start will do: 482 images go to 471 records.</extracomment>
     </message>
     <message>
         <source>There are none here.</source>
-        <translation>Il n'y en a aucune ici.</translation>
+        <translation>Il n&apos;y en a aucune ici.</translation>
     </message>
     <message>
         <source>No image has this text.</source>
@@ -5884,7 +5884,7 @@ N passe à la prochaine qui demande une décision.</translation>
         <translation>Essaie le portail, les droits et le serveur d&apos;images avec une petite image de test, supprimée ensuite</translation>
     </message>
     <message>
-        <source>Set &amp;up…</source>
+        <source>Set u&amp;p…</source>
         <translation>Confi&amp;gurer…</translation>
     </message>
     <message>

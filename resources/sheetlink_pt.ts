@@ -5884,7 +5884,7 @@ N vai para a próxima que precisa de decisão.</translation>
         <translation>Testa portal, direitos e servidor de imagens com uma pequena imagem de teste, que depois é removida</translation>
     </message>
     <message>
-        <source>Set &amp;up…</source>
+        <source>Set u&amp;p…</source>
         <translation>Conf&amp;igurar…</translation>
     </message>
     <message>

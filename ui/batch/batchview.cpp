@@ -143,6 +143,13 @@ void BatchView::createActions()
 void BatchView::connectRows(QAbstractItemView &view)
 {
     const QItemSelectionModel *selection = view.selectionModel();
+    const QAbstractItemModel *model = view.model();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &BatchView::forgetSelected);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &BatchView::forgetSelected);
+    connect(model, &QAbstractItemModel::modelReset, this, &BatchView::forgetSelected);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &BatchView::forgetSelected); // below a specimen that is
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &BatchView::forgetSelected);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &BatchView::forgetSelected);
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &BatchView::currentItemChanged);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &BatchView::updateActions);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &BatchView::selectionChanged);
@@ -245,5 +252,6 @@ void BatchView::setGrouped(bool grouped)
         view()->setFocus();
     if (current)
         select(*current);
+    forgetSelected();
     updateActions();
 }

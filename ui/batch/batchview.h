@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class ItemTable;
 class ItemTree;
@@ -65,6 +66,7 @@ private:
     QAction *addAction(
         const QString &name, const QString &text, const QList<QKeySequence> &keys, void (BatchView::*slot)());
     void connectRows(QAbstractItemView &view);
+    void forgetSelected() { m_selected.reset(); }
     void applyFilter();
     void updateTabs();
     void updateProblems();
@@ -96,6 +98,7 @@ private:
     QStackedWidget *m_views = nullptr;
     ItemTable *m_table = nullptr;
     ItemTree *m_tree = nullptr;
+    mutable std::optional<QList<qint64>> m_selected; ///< To look for a hundred thousand of them takes a while.
     QList<PlainLabel *> m_nothing; ///< In each view, what it says when it has no row.
     QTimer m_filterDelay;
     QTimer m_problemsDelay;

@@ -50,7 +50,9 @@ std::optional<qint64> BatchView::currentItem() const
 
 QList<qint64> BatchView::selectedItems() const
 {
-    return imagesAt(view()->selectionModel()->selectedRows());
+    if (!m_selected)
+        m_selected = imagesAt(view()->selectionModel()->selectedRows());
+    return *m_selected;
 }
 
 void BatchView::showGroup(ItemGroup group)

@@ -106,7 +106,7 @@ void WindowActions::makeOtherActions()
     signIn = make(QStringLiteral("signIn"), tr("S&ign in…"), tr("Asks for the password of the portal"));
     testConnection = make(QStringLiteral("testConnection"), tr("Test co&nnection…"),
         tr("Tries portal, rights and image host with a small test image, which is removed again"));
-    setUp = make(QStringLiteral("setUp"), tr("Set &up…"),
+    setUp = make(QStringLiteral("setUp"), tr("Set u&p…"),
         tr("Leads you from the portal's address to a profile that works"), {}, QStringLiteral("start"));
     profiles = make(QStringLiteral("profiles"), tr("Pr&ofiles…"),
         tr("Makes, copies, exchanges and removes profiles: each is a portal with an image host"));

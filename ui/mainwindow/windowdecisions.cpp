@@ -81,6 +81,10 @@ Question MainWindow::question(const Item &item) const
     const QList<qint64> selected = m_view->selectedItems();
     if (selected.size() < 2 || !selected.contains(item.id))
         return asked;
+    if (selected.size() == asked.batch.size()) {
+        asked.selected = asked.batch; // shared, not copied
+        return asked;
+    }
     asked.selected.reserve(selected.size());
     for (const qint64 id : selected)
         asked.selected.append(m_model.item(m_model.rowOf(id)));

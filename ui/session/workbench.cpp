@@ -129,11 +129,12 @@ void Workbench::dismissError()
 
 std::optional<Profile> Workbench::profileForMore() const
 {
-    if (m_profileIsOfBatch && m_profile) {
-        if (const auto stored = m_profiles.load(m_profile->name))
-            return *stored;
-    }
-    return m_profile;
+    if (!m_profileIsOfBatch || !m_profile)
+        return m_profile;
+    if (m_chosenProfile && m_chosenProfile->name == m_profile->name)
+        return m_chosenProfile; // perhaps from a file of its own
+    const auto stored = m_profiles.load(m_profile->name);
+    return stored ? std::optional(*stored) : m_profile;
 }
 
 void Workbench::profileSaved(const Profile &profile, const QString &before)

@@ -86,18 +86,18 @@ void CollectionPage::fill()
 
 void CollectionPage::filter(const QString &text)
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
     int shown = 0;
-    QListWidgetItem *only = nullptr;
+    QListWidgetItem *last = nullptr;
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->isHidden())
+        QListWidgetItem *each = m_list->item(row);
+        each->setHidden(!each->text().contains(text.trimmed(), Qt::CaseInsensitive));
+        if (each->isHidden())
             continue;
-        only = m_list->item(row);
+        last = each;
         ++shown;
     }
     if (shown == 1 && !text.trimmed().isEmpty())
-        m_list->setCurrentItem(only);
+        m_list->setCurrentItem(last);
     emit changed();
 }
 
