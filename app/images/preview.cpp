@@ -15,6 +15,8 @@ constexpr int quality = 92;
 
 /// Where EXIF lies: nothing but a colour profile is as large before the picture begins.
 constexpr qint64 beginningSize = 192 * 1024;
+/// No picture that fits into an EXIF segment of 64 KiB is longer, so that whoever wants more need not look for one.
+constexpr int longestSmallPicture = 1024;
 
 QByteArray jpegOf(const Picture &picture, QSize size, int orientation)
 {
@@ -41,7 +43,7 @@ bool haveSameShape(QSize one, QSize other)
 QByteArray smallPreview(const QString &path, int longestSide)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (longestSide > longestSmallPicture || !file.open(QIODevice::ReadOnly))
         return {};
     const auto header = readJpegHeader(file.read(beginningSize));
     if (!header || header->exif.isEmpty())

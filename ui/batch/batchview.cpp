@@ -156,15 +156,15 @@ void BatchView::connectRows(QAbstractItemView &view)
     connect(view.model(), &QAbstractItemModel::dataChanged, this, &BatchView::updateActions);
     connect(view.model(), &QAbstractItemModel::modelReset, this, &BatchView::currentItemChanged);
     // What a filter hides is not selected any more, and nothing else says so.
-    connect(view.model(), &QAbstractItemModel::layoutChanged, this, [this] {
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
         updateActions();
         updateNothing();
         emit currentItemChanged();
         emit selectionChanged();
     });
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(view.model(), changed, this, &BatchView::updateNothing);
-    connect(view.model(), &QAbstractItemModel::modelReset, this, &BatchView::updateNothing);
+        connect(model, changed, this, &BatchView::updateNothing);
+    connect(model, &QAbstractItemModel::modelReset, this, &BatchView::updateNothing);
 }
 
 void BatchView::setIndex(const std::shared_ptr<const RecordIndex> &index)

@@ -2,6 +2,7 @@
 
 #include "elidedlabel.h"
 #include "plainlabel.h"
+#include "takeaway.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -29,11 +30,7 @@ void ProblemsPanel::setGroups(const QList<ProblemGroup> &groups)
     if (m_groups == groups)
         return;
     m_groups = groups;
-    for (QWidget *widget : std::as_const(m_shown)) {
-        widget->hide();
-        widget->deleteLater(); // the click that led here may still be on the stack
-    }
-    m_shown.clear();
+    takeAway(m_shown);
     const int rows = std::min(int(groups.size()), mostRows);
     for (int row = 0; row < rows; ++row)
         addRow(groups.at(row), row);

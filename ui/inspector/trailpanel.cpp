@@ -4,6 +4,7 @@
 #include "itemlook.h"
 #include "paletteicon.h"
 #include "plainlabel.h"
+#include "takeaway.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -68,11 +69,7 @@ void TrailPanel::setItem(const Item &item)
 
 void TrailPanel::showAddresses(const Item &item)
 {
-    for (QWidget *widget : std::as_const(m_shown)) {
-        widget->hide();
-        widget->deleteLater(); // the click that led here may still be on the stack
-    }
-    m_shown.clear();
+    takeAway(m_shown);
     const auto nameOf = [](CopyRole role) {
         switch (role) {
         case CopyRole::Original:

@@ -7,6 +7,7 @@
 #include "paletteicon.h"
 #include "plainlabel.h"
 #include "plaintext.h"
+#include "takeaway.h"
 #include "windowactions.h"
 
 #include <QGridLayout>
@@ -118,11 +119,7 @@ void StartPage::showHelp()
 
 void StartPage::setBatches(const QList<Batch> &batches)
 {
-    for (QWidget *widget : std::as_const(m_shown)) {
-        widget->hide();
-        widget->deleteLater(); // the click that led here may still be on the stack
-    }
-    m_shown.clear();
+    takeAway(m_shown);
     for (qsizetype i = 0; i < std::min(batches.size(), batchesShown); ++i)
         addBatch(batches.at(i), int(i));
     m_batches->setVisible(!batches.isEmpty());
