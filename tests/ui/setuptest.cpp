@@ -474,7 +474,7 @@ void SetupTest::anUnknownHostIsTrustedOnlyWhenAPersonSaysSo()
     QTest::keyClick(dialog, Qt::Key_Escape); // nothing was sent
     QTRY_VERIFY_WITH_TIMEOUT(portal.fixture.isIdle(), patience);
     QCOMPARE(portal.count(ItemState::Confirmed), 0);
-    QVERIFY(portal.fixture.banner().contains(QStringLiteral("not known here yet")));
+    QTRY_VERIFY(portal.fixture.banner().contains(QStringLiteral("not known here yet")));
     QVERIFY(!QFile::exists(kept));
 
     portal.fixture.action("start")->trigger();
