@@ -214,6 +214,8 @@ private:
 
     // Uploading and what proves it (batchupload.cpp)
     void removeLeftovers();
+    bool removesLateParts();
+    void partGone(const QString &part);
     void connectHost(const std::function<void(const Result<> &)> &connected);
     void upload(qint64 id);
     void copyArrived(quint64 key, const Result<UploadOutcome> &outcome);
@@ -277,6 +279,8 @@ private:
     QHash<qint64, Awaited> m_uploading, m_proving;
     QList<std::pair<quint64, Result<UploadOutcome>>> m_arrived; ///< To be written down together.
     bool m_hostConnected = false;
+    QHash<QString, quint64> m_doubtfulParts; ///< Begun by an earlier run; to which copy each belongs.
+    std::optional<QDeadlineTimer> m_latePartsDue;
     qint64 m_bytesAdopted = 0;
     qint64 m_bytesPerSecond = 0; ///< The limit, 0 for none.
     QDeadlineTimer m_hostBackAt{0};

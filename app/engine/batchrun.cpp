@@ -242,7 +242,7 @@ void BatchEngine::endRunIfIdle()
     const bool stopping = m_runError.has_value();
     const bool busy = std::any_of(lanes.begin(), lanes.end(),
         [stopping](const Lane *lane) { return lane->busy() > 0 || (!stopping && lane->waiting() > 0); });
-    if (busy || m_preflights > 0)
+    if (busy || m_preflights > 0 || removesLateParts())
         return;
     m_progressTimer.stop();
     m_pumpTimer.stop();

@@ -9,8 +9,13 @@
 
 namespace {
 
+using namespace std::chrono_literals;
+
 /// A host where every name is taken is not what it seems.
 constexpr int mostRenamed = 20;
+
+/// So long the end of a run waits for the host to remove what may have come late.
+constexpr auto latePartsPatience = 10s;
 
 /// How a copy is called among the uploads.
 quint64 keyOf(qint64 item, CopyRole role)
@@ -70,20 +75,54 @@ void BatchEngine::connectHost(const std::function<void(const Result<> &)> &conne
     connect(m_uploads.get(), &Uploads::partSafe, this, &BatchEngine::partSafe);
     connect(m_uploads.get(), &Uploads::liesIn, this, &BatchEngine::copyLiesIn);
     connect(m_uploads.get(), &Uploads::proved, this, &BatchEngine::copyProved);
+    connect(m_uploads.get(), &Uploads::leftoverGone, this, &BatchEngine::partGone);
     m_uploads->start();
 }
 
-/// Parts of uploads that were broken off and that no run will go on with.
+/// Parts of uploads that were broken off and that no run will go on with. Of those that this one goes on with, more may
+/// come: a server works off what a program asked for that was killed since.
 void BatchEngine::removeLeftovers()
 {
+    m_doubtfulParts.clear();
+    m_latePartsDue.reset();
     for (const Item &item : std::as_const(m_items)) {
-        if (nextStep(item) != Step::None || item.state == ItemState::Confirmed)
-            continue;
-        for (const ItemCopy &copy : item.copies) {
-            if (!copy.uploaded && !copy.part.isEmpty())
-                m_uploads->addLeftover(copy.part);
+        for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
+            if (it->part.isEmpty() || (it->part == it->remotePath && (it->uploaded || nextStep(item) != Step::None)))
+                continue;
+            if (it->uploaded || nextStep(item) != Step::None)
+                m_doubtfulParts.insert(it->part, keyOf(item.id, it.key()));
+            else if (item.state != ItemState::Confirmed)
+                m_uploads->addLeftover(it->part);
         }
     }
+}
+
+/// At the end of a run, when what the host was asked for before is long done. True as long as the host is busy with it.
+bool BatchEngine::removesLateParts()
+{
+    if (!m_uploads || m_doubtfulParts.isEmpty() || m_runError)
+        return false;
+    if (!m_latePartsDue) {
+        m_latePartsDue.emplace(latePartsPatience);
+        m_pumpTimer.start(latePartsPatience + 1ms);
+        for (auto it = m_doubtfulParts.keyBegin(); it != m_doubtfulParts.keyEnd(); ++it)
+            m_uploads->addLeftover(*it);
+    }
+    return !m_latePartsDue->hasExpired();
+}
+
+void BatchEngine::partGone(const QString &part)
+{
+    const auto doubtful = m_doubtfulParts.constFind(part);
+    if (!m_latePartsDue || doubtful == m_doubtfulParts.cend())
+        return;
+    Item &item = *find(itemOf(*doubtful));
+    if (ItemCopy &copy = item.copies[roleOf(*doubtful)]; copy.uploaded && copy.part == part) {
+        copy.part.clear();
+        save(item);
+    }
+    m_doubtfulParts.erase(doubtful);
+    pumpSoon();
 }
 
 void BatchEngine::setRateLimit(qint64 bytesPerSecond)
@@ -153,6 +192,8 @@ void BatchEngine::takeArrived()
             copy.uploaded = true;
             copy.made = *outcome == UploadOutcome::Made;
             copy.safeBytes = 0;
+            if (!m_doubtfulParts.contains(copy.part))
+                copy.part.clear();
             m_bytesAdopted += copy.made ? 0 : copy.size;
             touched.insert(itemOf(key));
         } else if (!awaited->error || awaited->error->kind == ErrorKind::Cancelled) {

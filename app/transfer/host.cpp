@@ -59,8 +59,10 @@ Result<> OneByOne::carry(UploadQueue &queue)
     using namespace std::chrono_literals;
     bool preferLarge = false; // in turns, so that neither kind waits for the end of the other
     while (queue.wait(1s)) {
-        for (const QString &part : queue.takeLeftovers())
+        for (const QString &part : queue.takeLeftovers()) {
             (void)remove(part);
+            queue.leftoverGone(part);
+        }
         for (const auto &proof : queue.takeProofs())
             queue.proved(proof.id, Proof::CannotTell);
         const auto task = queue.take(std::numeric_limits<qint64>::max(), std::exchange(preferLarge, !preferLarge));

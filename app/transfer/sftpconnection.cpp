@@ -144,7 +144,7 @@ Result<> SftpConnection::carry(UploadQueue &queue)
     const auto letGo = qScopeGuard([this] { forgetUploads(); });
     while (!queue.cancelToken().stop_requested()) {
         for (const QString &part : queue.takeLeftovers())
-            m_client.remove(m_site.pathOf(part), {});
+            m_client.remove(m_site.pathOf(part), [&queue, part](const auto &) { queue.leftoverGone(part); });
         takeProofs(queue);
         takeFiles(queue);
         sendPieces();

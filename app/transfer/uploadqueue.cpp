@@ -286,6 +286,11 @@ void UploadQueue::proved(quint64 id, const Result<Proof> &proof)
     tell([&] { m_observer.proved ? m_observer.proved(id, proof) : void(); });
 }
 
+void UploadQueue::leftoverGone(const QString &part)
+{
+    tell([&] { m_observer.leftoverGone ? m_observer.leftoverGone(part) : void(); });
+}
+
 QStringList UploadQueue::takeLeftovers()
 {
     const Lock lock(m_mutex);

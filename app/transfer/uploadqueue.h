@@ -57,6 +57,8 @@ struct UploadObserver {
     std::function<void(const Error &error)> hopeless;
     /// Nothing is on its way, and nothing will be for so long, because of the error.
     std::function<void(const Error &error, std::chrono::milliseconds pause)> held{};
+    /// The host does not have what addLeftover() named, or does not let it be removed.
+    std::function<void(const QString &part)> leftoverGone{};
 };
 
 /// The files that wait for the image host, shared by all connections to it. Every method may be called from any thread.
@@ -121,6 +123,7 @@ public:
     void proved(quint64 id, const Result<Proof> &proof);
     /// All parts that are to be removed.
     QStringList takeLeftovers();
+    void leftoverGone(const QString &part);
     /// What the calling thread took goes back to the front, because its connection broke. A file to which that happens
     /// again and again with no other on its way ends with the error.
     void giveBackMine(const Error &lost);

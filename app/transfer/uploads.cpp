@@ -43,7 +43,8 @@ UploadObserver Uploads::observer()
         .proved = [this](quint64 id, const Result<Proof> &proof) { emit proved(id, proof); },
         .sent = [this](qint64 bytes) { m_sent += bytes; },
         .hopeless = [this](const Error &error) { giveUp(error); },
-        .held = [this](const Error &error, std::chrono::milliseconds pause) { emit interrupted(error, pause); }};
+        .held = [this](const Error &error, std::chrono::milliseconds pause) { emit interrupted(error, pause); },
+        .leftoverGone = [this](const QString &part) { emit leftoverGone(part); }};
 }
 
 void Uploads::start()

@@ -1,12 +1,14 @@
 #include "webdavsite.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
+#include <QDir>
 #include <QHostAddress>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QSslCertificate>
-#include <QUuid>
+#include <QSysInfo>
 
 namespace {
 
@@ -42,10 +44,15 @@ HttpDeadlines deadlinesFor(const HttpRequest &request, qint64 bytesToCopy)
     return deadlines;
 }
 
-/// For a file that nobody needs.
-QString passingName()
+/// For a file that nobody needs. The same for this account each time, so that what a run left that was killed is gone
+/// after the next one. Two runs that disturb each other with it learn less of the server, never anything wrong.
+QString passingName(const char *which)
 {
-    return QStringLiteral(".sheetlink.%1.part").arg(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+    static const auto account = QCryptographicHash::hash(
+        QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8() + QDir::homePath().toUtf8(),
+        QCryptographicHash::Sha256);
+    return QStringLiteral(".sheetlink.%1.%2.part")
+        .arg(QString::fromLatin1(account.toHex().first(8)), QString::fromLatin1(which));
 }
 
 class Text
@@ -209,7 +216,7 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
 
 Result<> WebDavSite::tryToWrite(HttpClient &client, const QString &folder, const CancelToken &cancel)
 {
-    const QUrl url = urlOf((folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + passingName());
+    const QUrl url = urlOf((folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + passingName("write"));
     const auto put = ask(client, {.method = "PUT", .url = url}, cancel);
     if (!put || isDone(*put))
         removePassing(client, url);
@@ -239,8 +246,8 @@ bool WebDavSite::isMissing(HttpClient &client, const QString &folder, const Canc
 
 Result<> WebDavSite::tryToMove(HttpClient &client, const CancelToken &cancel)
 {
-    const QUrl from = urlOf(passingName());
-    const QUrl to = urlOf(passingName());
+    const QUrl from = urlOf(passingName("from"));
+    const QUrl to = urlOf(passingName("to"));
     const auto removal = qScopeGuard([&] {
         removePassing(client, from);
         removePassing(client, to);

@@ -486,6 +486,7 @@ private slots:
         failed.state = ItemState::Failed;
         ItemCopy &copy = failed.copies[CopyRole::Original];
         copy.uploaded = false;
+        copy.part = QStringLiteral("T0/.T0001.jpg.89abcdef.part");
         const QString part = portal.imagesFolder() + QLatin1Char('/') + copy.part;
         writeFile(part, "half");
         const QString others = portal.imagesFolder() + QStringLiteral("/T0/.T0001.jpg.0123abcd.part");
@@ -500,6 +501,33 @@ private slots:
         QCOMPARE(run.item(QStringLiteral("T0002.jpg")).state, ItemState::Confirmed); // with nothing left to send
         QVERIFY(!QFile::exists(part));
         QVERIFY(QFile::exists(others));
+    }
+
+    void whatAServerWorkedOffLateIsRemovedAtTheEndOfTheRun()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        QVERIFY(run.all(portal.profile()));
+        Item item = run.item(QStringLiteral("T0001.jpg"));
+        QCOMPARE(item.copies[CopyRole::Original].part, QString()); // begun and ended in one run: nothing can come
+        item.state = ItemState::Prepared; // as if the program had been killed before it knew of the upload
+        ItemCopy &copy = item.copies[CopyRole::Original];
+        copy.uploaded = false;
+        copy.part = QStringLiteral("T0/.T0001.jpg.89abcdef.part");
+        QVERIFY(run.ledger->save({item}));
+        run.openAgain();
+        QVERIFY(run.open(item.batch));
+        const QString part = portal.imagesFolder() + QLatin1Char('/') + copy.part;
+        connect(run.engine.get(), &BatchEngine::itemsChanged, this, [&part](const QList<Item> &changed) {
+            if (changed.first().state == ItemState::Verified)
+                writeFile(part, "what the killed program had asked for");
+        });
+        QVERIFY(run.start());
+        item = run.item(QStringLiteral("T0001.jpg"));
+        QCOMPARE(item.state, ItemState::Confirmed);
+        QVERIFY(!QFile::exists(part));
+        QCOMPARE(item.copies[CopyRole::Original].part, QString());
     }
 
     void aFolderWithoutImagesIsSaid()

@@ -72,6 +72,12 @@ void TestPortal::misfortune(const QString &page, const Practice::Misfortune &wha
     m_times = times;
 }
 
+int TestPortal::misfortunesLeft() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_times;
+}
+
 void TestPortal::dislike(const QByteArray &word)
 {
     const std::lock_guard lock(m_mutex);
@@ -173,7 +179,7 @@ QList<Practice::Row> TestPortal::asked(const QString &statement, const QVariantL
     const QString connection = QUuid::createUuid().toString();
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(m_folder.filePath(QStringLiteral("world/practice.sqlite")));
+        database.setDatabaseName(databaseFile());
         if (!database.open())
             qFatal("the practice portal's tables cannot be read");
         rows = Practice::Sql(database).rows(statement, values);

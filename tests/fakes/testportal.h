@@ -34,6 +34,8 @@ public:
     /// after `skip` others to it and `times` times.
     void misfortune(const QString &page, const Practice::Misfortune &what, int skip = 0, int times = 1);
 
+    int misfortunesLeft() const; ///< Of those, how many did not happen yet.
+
     /// A firewall turns requests away that hold this word, with a page of status 403.
     void dislike(const QByteArray &word);
 
@@ -45,6 +47,7 @@ public:
     /// A new API token of the technician.
     QString token() const;
 
+    QString databaseFile() const { return m_folder.filePath(QStringLiteral("world/practice.sqlite")); }
     QString imagesFolder() const { return m_world->imagesFolder(); }
     /// Lets image hosts write into the folder under other accounts than this one.
     void openImagesFolder() const;

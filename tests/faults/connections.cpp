@@ -1,0 +1,231 @@
+// Faults of the way to the servers: they die, connections break, answers get lost, requests might be sent again.
+
+#include "fault.h"
+#include "httpclient.h"
+#include "rudeserver.h"
+#include "testimages.h"
+#include "trial.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <sys/socket.h>
+
+namespace {
+
+using namespace std::chrono_literals;
+using Kind = Interference::Kind;
+using Direction = Interference::Direction;
+
+qint64 bytesBelow(const QString &folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+QString sentAgain(qint64 sent, qint64 needed)
+{
+    return QStringLiteral("%1 % of the bytes sent again")
+        .arg(100.0 * double(sent - needed) / double(needed), 0, 'f', 1);
+}
+
+/// The program alone has to come to its end, through whatever happens.
+void requireDone(Trial &trial, QProcess &process, Outcome &outcome)
+{
+    outcome.require(process.waitForFinished(600'000), QStringLiteral("it hangs"));
+    process.kill();
+    process.waitForFinished();
+    outcome.require(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+        QStringLiteral("exit code %1").arg(process.exitCode()));
+    outcome.failures += trial.judge();
+}
+
+/// The server is killed while files are on their way, and is there again five seconds later.
+Outcome serverDies(Attempt &attempt)
+{
+    const HostKind host = attempt.number % 2 == 0 ? HostKind::Sftp : HostKind::WebDav;
+    Trial trial({.host = host, .images = 30, .imageBytes = 400'000, .seed = attempt.seed, .hostIsProxied = true});
+    if (const QString missing = trial.missing(); !missing.isEmpty())
+        return {.missing = missing};
+    trial.remember();
+    trial.hostProxy().throttle(1'000'000);
+    const qint64 dies = attempt.random.bounded(1'000'000, 9'000'000);
+    QProcess process;
+    trial.begin(process);
+    while (trial.hostProxy().bytesUp() < dies && process.state() == QProcess::Running)
+        process.waitForFinished(5);
+    Outcome outcome{.faults = process.state() == QProcess::Running ? 1 : 0};
+    if (host == HostKind::Sftp) {
+        trial.ssh().killConnections();
+        trial.ssh().stop();
+    } else {
+        trial.dav().stop();
+    }
+    outcome.failures = trial.look();
+    QThread::sleep(5);
+    trial.hostProxy().throttle(0);
+    host == HostKind::Sftp ? trial.ssh().startAgain() : trial.dav().startAgain();
+    QElapsedTimer back;
+    back.start();
+    requireDone(trial, process, outcome);
+    outcome.recovery = std::chrono::milliseconds(back.elapsed());
+    return outcome;
+}
+
+/// Connections are reset at any byte, up or down, about every 2 MB.
+Outcome connectionsBreak(Attempt &attempt)
+{
+    constexpr qint64 mean = 2'000'000;
+    const HostKind host = attempt.number % 2 == 0 ? HostKind::Sftp : HostKind::WebDav;
+    QRandomGenerator random(attempt.seed);
+    const auto plan = [&random](int) {
+        const bool up = random.bounded(2) == 0;
+        return Interference{.kind = Kind::Reset,
+            .direction = up ? Direction::Up : Direction::Down,
+            // What comes down are answers of some hundred bytes for each piece of a file.
+            .after = up ? random.bounded(2 * mean) : random.bounded(20'000)};
+    };
+    Trial trial({.host = host,
+        .images = 40,
+        .imageBytes = 1'500'000,
+        .seed = attempt.seed,
+        .hostIsProxied = true,
+        .hostPlan = plan});
+    if (const QString missing = trial.missing(); !missing.isEmpty())
+        return {.missing = missing};
+    trial.remember();
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    trial.begin(process);
+    Outcome outcome;
+    requireDone(trial, process, outcome);
+    outcome.recovery = std::chrono::milliseconds(timer.elapsed());
+    outcome.faults = trial.hostProxy().interferences();
+    const qint64 needed = bytesBelow(trial.hostFolder());
+    const qint64 sent = trial.hostProxy().bytesUp();
+    outcome.require(sent <= needed * 5 / 4, sentAgain(sent, needed));
+    outcome.figures = {hostWord(host) + QStringLiteral(": ") + sentAgain(sent, needed)};
+    return outcome;
+}
+
+struct Route {
+    const char *name;
+    HostKind host;
+    LinkerChoice linker;
+    const char *page; ///< Of the portal; empty where it is the image host's answers that get lost.
+};
+
+constexpr std::array routes{
+    Route{"editor", HostKind::Folder, LinkerChoice::Editor, "occurrenceeditor.php?Submit New Image"},
+    Route{"api", HostKind::Folder, LinkerChoice::Api, "/api/v2/media?"},
+    Route{"kept by the portal", HostKind::Portal, LinkerChoice::Editor, "occurrenceeditor.php?Submit New Image"},
+    Route{"extended import", HostKind::Folder, LinkerChoice::ExtendedImport, "importextended.php?importData"},
+    Route{"Apache, MOVE", HostKind::WebDav, LinkerChoice::Auto, ""},
+    Route{"OpenSSH", HostKind::Sftp, LinkerChoice::Auto, ""}};
+
+/// The server does what it is asked and its reply never arrives.
+Outcome repliesAreLost(Attempt &attempt)
+{
+    const Route &route = routes.at(size_t(attempt.number) % routes.size());
+    constexpr int images = 15;
+    constexpr std::array cuts{0, 40, 700};
+    QRandomGenerator random(attempt.seed);
+    const auto plan = [&](int) {
+        if (route.host == HostKind::WebDav)
+            return Interference{.kind = Kind::LoseReply, .behind = "MOVE /"};
+        return Interference{.kind = Kind::Reset, .direction = Direction::Down, .after = random.bounded(2'000, 6'000)};
+    };
+    const bool atHost = *route.page == '\0';
+    Trial trial({.host = route.host,
+        .linker = route.linker,
+        .images = images,
+        .seed = attempt.seed,
+        .hostIsProxied = atHost,
+        .hostPlan = atHost ? FaultProxy::Plan(plan) : FaultProxy::Plan()});
+    if (const QString missing = trial.missing(); !missing.isEmpty())
+        return {.missing = missing};
+    trial.remember();
+    if (!atHost) {
+        trial.portal().misfortune(QLatin1String(route.page),
+            {.acts = true, .cutAfter = cuts.at(size_t(random.bounded(int(cuts.size()))))}, 0, images);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    trial.begin(process);
+    Outcome outcome;
+    requireDone(trial, process, outcome);
+    outcome.recovery = std::chrono::milliseconds(timer.elapsed());
+    outcome.faults = atHost ? trial.hostProxy().interferences() : images - trial.portal().misfortunesLeft();
+    for (QString &failure : outcome.failures)
+        failure.prepend(QLatin1String(route.name) + QStringLiteral(": "));
+    return outcome;
+}
+
+/// A request that changes something is read by the server, which then ends the connection without an answer.
+Outcome nothingIsSentAgain(Attempt &attempt)
+{
+    constexpr std::array verbs{"POST", "PUT", "PATCH", "DELETE", "MOVE"};
+    Outcome outcome;
+    for (const char *verb : verbs) {
+        const bool isReset = attempt.random.bounded(2) == 0;
+        const bool isKeptAlive = attempt.random.bounded(2) == 0;
+        RudeServer server([isReset](QTcpSocket &socket, const QByteArray &request) {
+            if (request.startsWith("GET ")) {
+                RudeServer::answer(socket, "200 OK", {}, "first");
+                return;
+            }
+            if (isReset) {
+                const linger none{.l_onoff = 1, .l_linger = 0};
+                ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+            }
+            socket.abort();
+        });
+        HttpClient http;
+        if (isKeptAlive)
+            static_cast<void>(http.send({.url = server.url()}));
+        const auto answer = http.send({.method = verb, .url = server.url(), .body = "what to do", .repeatable = false});
+        const auto requests = server.requests();
+        const auto count = std::count_if(
+            requests.begin(), requests.end(), [verb](const QByteArray &request) { return request.startsWith(verb); });
+        outcome.require(
+            count == 1, QStringLiteral("%1 reached the server %2 times").arg(QLatin1String(verb)).arg(count));
+        outcome.require(!answer && answer.error().kind == ErrorKind::Ambiguous,
+            QStringLiteral("%1 was not called unclear").arg(QLatin1String(verb)));
+        ++outcome.faults;
+    }
+    return outcome;
+}
+
+} // namespace
+
+QList<Fault> connectionFaults()
+{
+    return {{.id = QStringLiteral("F07"),
+                .title = QStringLiteral("the server is killed in the middle of files and comes back after 5 s"),
+                .fewFaults = 10,
+                .manyFaults = 200,
+                .attempt = serverDies},
+        {.id = QStringLiteral("F08"),
+            .title = QStringLiteral("connections are reset at any byte, once in 2 MB"),
+            .fewFaults = 50,
+            .manyFaults = 1000,
+            .attempt = connectionsBreak},
+        {.id = QStringLiteral("F10"),
+            .title = QStringLiteral("the reply is lost after the server acted"),
+            .fewFaults = 90,
+            .manyFaults = 500,
+            .attempt = repliesAreLost},
+        {.id = QStringLiteral("F11"),
+            .title = QStringLiteral("the connection ends behind a request that must not be repeated"),
+            .fewFaults = 50,
+            .manyFaults = 500,
+            .attempt = nothingIsSentAgain}};
+}

@@ -1,0 +1,110 @@
+// Tries the faults of the list and prints a table: fault, how often, failures, slowest recovery.
+//
+//     faultlist [--large] [--seed N] [--only F01,F02] [--table FILE]
+//
+// Fails when anything was lost, doubled, sent twice or shown, and says with which seed.
+
+#include "fault.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <cstdio>
+
+namespace {
+
+struct Row {
+    QString id;
+    QString title;
+    int faults = 0;
+    QStringList failures;
+    std::chrono::milliseconds slowest{};
+    std::chrono::milliseconds took{};
+    QString missing;
+    QStringList figures;
+};
+
+void take(Row &row, const Outcome &outcome, quint32 seed)
+{
+    row.faults += outcome.faults;
+    row.slowest = std::max(row.slowest, outcome.recovery);
+    row.missing = outcome.missing;
+    row.figures += outcome.figures;
+    row.failures += outcome.failures;
+    constexpr qsizetype mostShown = 8;
+    for (const QString &failure : outcome.failures.mid(0, mostShown))
+        std::printf("%s, seed %u: %s\n", qPrintable(row.id), seed, qPrintable(failure));
+    if (outcome.failures.size() > mostShown)
+        std::printf("  … and %lld more\n", static_cast<long long>(outcome.failures.size() - mostShown));
+    std::fflush(stdout);
+}
+
+Row tried(const Fault &fault, bool large, quint32 seed)
+{
+    Row row{.id = fault.id, .title = fault.title};
+    QElapsedTimer timer;
+    timer.start();
+    const int wanted = large ? fault.manyFaults : fault.fewFaults;
+    QList<quint32> seeds = fault.seeds;
+    for (int number = 0; row.faults < wanted && row.missing.isEmpty(); ++number) {
+        Attempt attempt{.number = number, .seed = number < seeds.size() ? seeds.at(number) : seed + quint32(number)};
+        attempt.random.seed(attempt.seed);
+        const Outcome outcome = fault.attempt(attempt);
+        take(row, outcome, attempt.seed);
+        if (outcome.isBeyondTheLast)
+            break;
+    }
+    row.took = std::chrono::milliseconds(timer.elapsed());
+    return row;
+}
+
+QByteArray lineOf(const Row &row)
+{
+    const auto seconds = [](std::chrono::milliseconds time) { return QString::number(time.count() / 1000.0, 'f', 1); };
+    QString notes
+        = row.missing.isEmpty() ? row.figures.join(QStringLiteral("; ")) : QStringLiteral("not tried: ") + row.missing;
+    return QStringLiteral("| %1 | %2 | %3 | %4 | %5 s | %6 s | %7 |\n")
+        .arg(row.id, row.title, QString::number(row.faults), QString::number(row.failures.size()), seconds(row.slowest),
+            seconds(row.took), notes)
+        .toUtf8();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("large"), QStringLiteral("As often as it is to be tried once.")},
+        {QStringLiteral("seed"), QStringLiteral("Where chance begins."), QStringLiteral("N")},
+        {QStringLiteral("only"), QStringLiteral("These faults, with commas between."), QStringLiteral("IDS")},
+        {QStringLiteral("table"), QStringLiteral("Where the table is written to as well."), QStringLiteral("FILE")}});
+    parser.addHelpOption();
+    parser.process(app);
+    const quint32 seed = parser.isSet(QStringLiteral("seed")) ? parser.value(QStringLiteral("seed")).toUInt()
+                                                              : QRandomGenerator::global()->generate();
+    const QStringList only = parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    std::printf("seed %u\n", seed);
+
+    QByteArray table = "| | fault | tried | failures | slowest recovery | took | |\n|---|---|--:|--:|--:|--:|---|\n";
+    int failures = 0;
+    int rows = 0;
+    for (const Fault &fault : killFaults() + connectionFaults()) {
+        if (!only.isEmpty() && !only.contains(fault.id))
+            continue;
+        const Row row = tried(fault, parser.isSet(QStringLiteral("large")), seed);
+        std::fputs(lineOf(row).constData(), stdout);
+        std::fflush(stdout);
+        table += lineOf(row);
+        failures += int(row.failures.size());
+        ++rows;
+    }
+    std::printf("\n%s", table.constData());
+    if (QFile file(parser.value(QStringLiteral("table"))); parser.isSet(QStringLiteral("table"))) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+            return 2;
+    }
+    return failures > 0 || rows == 0 ? 1 : 0;
+}

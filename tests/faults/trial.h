@@ -1,0 +1,87 @@
+#pragma once
+
+#include "apachedav.h"
+#include "cliprocess.h"
+#include "faultproxy.h"
+#include "opensshserver.h"
+#include "testportal.h"
+
+/// What a trial is made of.
+struct TrialLayout {
+    HostKind host = HostKind::Folder;
+    LinkerChoice linker = LinkerChoice::Auto;
+    int images = 20;
+    qint64 imageBytes = 0; ///< Each is made at least so large.
+    quint32 seed = 1;
+    bool hostIsProxied = false;
+    bool portalIsProxied = false;
+    FaultProxy::Plan hostPlan{}; ///< What goes wrong at the proxies.
+    FaultProxy::Plan portalPlan{};
+};
+
+/// A folder of images, a portal, an image host of its own, and the real program between them: as a person's first batch
+/// would be. The oracle, another program, looks at what is left of them.
+class Trial
+{
+public:
+    explicit Trial(const TrialLayout &layout);
+    ~Trial();
+    Q_DISABLE_COPY_MOVE(Trial)
+
+    /// What cannot be had here, empty when everything is there.
+    QString missing() const;
+
+    TestPortal &portal() { return *m_portal; }
+    OpenSshServer &ssh() { return *m_ssh; }
+    ApacheDav &dav() { return *m_dav; }
+    FaultProxy &hostProxy() { return *m_hostProxy; }
+    FaultProxy &portalProxy() { return *m_portalProxy; }
+
+    Profile profile;                 ///< May be changed before the first run.
+    QProcessEnvironment environment; ///< Of the program.
+    QJsonObject world;               ///< More for the oracle, see there.
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString images() const { return path(QStringLiteral("images")); }
+    QString ledger() const { return path(QStringLiteral("ledger")); }
+    QString imageName(int number) const { return m_names.at(number); }
+    /// What the host shows.
+    QString hostFolder() const { return m_hostFolder; }
+
+    /// Writes the sources down for the oracle. Everything that is changed behind the program's back comes before.
+    void remember();
+    /// Starts the batch, or goes on with it when it was started before.
+    void begin(QProcess &process);
+    CliResult run();
+    /// Whatever the program is told to do.
+    CliResult command(const QStringList &arguments);
+    /// What the ledger says, empty while there is none.
+    int count(const QString &statement) const;
+    int transitions() const { return count(QStringLiteral("SELECT count(*) FROM event")); }
+    bool isComplete() const;
+
+    /// What the oracle finds wrong, see there.
+    QStringList look();
+    QStringList judge();
+
+private:
+    void makeHost();
+    void addImages();
+    QStringList asked(const QString &command);
+    QStringList nextCommand() const;
+
+    TrialLayout m_layout;
+    QTemporaryDir m_folder;
+    QStringList m_names;
+    QStringList m_numbers;
+    QString m_hostFolder;
+    QUrl m_hostUrl;
+    std::unique_ptr<TestPortal> m_portal;
+    std::unique_ptr<OpenSshServer> m_ssh;
+    std::unique_ptr<ApacheDav> m_dav;
+    std::unique_ptr<FaultProxy> m_hostProxy, m_portalProxy;
+    int m_runs = 0;
+};
+
+/// The words for a table: `folder`, `sftp` …
+QString hostWord(HostKind kind);
