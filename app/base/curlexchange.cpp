@@ -25,6 +25,12 @@ bool isOnlyBrokenOff(const QString &words)
         || words.contains(QLatin1String("failed to receive"));
 }
 
+/// Whether server and client have no version of TLS in common: the oldest that is used here is 1.2.
+bool isOfOldTls(const QString &words)
+{
+    return words.contains(QLatin1String("protocol version")) || words.contains(QLatin1String("unsupported protocol"));
+}
+
 /// What libcurl takes for none.
 const char *nullIfEmpty(const QByteArray &text)
 {
@@ -359,6 +365,14 @@ Error CurlExchange::translated(CURLcode code) const
     case CURLE_SSL_CONNECT_ERROR: // before there was a certificate to judge
         if (isOnlyBrokenOff(QString::fromLocal8Bit(m_words.data())))
             return brokenOff();
+        if (isOfOldTls(QString::fromLocal8Bit(m_words.data()))) {
+            return error(ErrorKind::HostIdentity,
+                Text::tr(
+                    "%1 offers only encryption that is out of date and protects nothing. Nothing was sent. Ask the "
+                    "people who run it to switch TLS 1.2 or 1.3 on.")
+                    .arg(host),
+                QStringLiteral("old-tls"));
+        }
         return error(ErrorKind::Profile,
             Text::tr("%1 does not answer in the way of https:// addresses. Correct the address in the profile: another "
                      "port, or http:// if it needs no password.")

@@ -469,11 +469,15 @@ void BatchEngine::verified(qint64 id, const Result<> &result, bool bytesAreProve
     m_verifyLane.release();
     pumpSoon();
     if (!result) {
+        Error error = result.error();
+        // Where others are shown, this one may be soon: a copy of the web server lags behind, or a network put its own
+        // login page in between.
+        if (m_anyVerified && error.code == QLatin1String("not-public"))
+            error.kind = ErrorKind::Transient;
         const bool hopeless
-            = result.error().kind == ErrorKind::Item && !m_anyVerified && ++m_verifyFailures >= hopelessVerifications;
-        handleFailure(m_verifyLane, id, result.error());
+            = error.kind == ErrorKind::Item && !m_anyVerified && ++m_verifyFailures >= hopelessVerifications;
+        handleFailure(m_verifyLane, id, error);
         if (hopeless) {
-            Error error = result.error();
             error.kind = ErrorKind::Profile;
             stopRun(error);
         }

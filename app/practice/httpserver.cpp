@@ -114,6 +114,18 @@ bool HttpServer::Implementation::process_and_close_socket(socket_t socket)
     return true;
 }
 
+static Answer altered(Answer answer, const Misfortune &misfortune)
+{
+    if (const auto stream = std::exchange(answer.stream, {})) {
+        stream([&answer](const QByteArray &piece) {
+            answer.body += piece;
+            return true;
+        });
+    }
+    answer.body = misfortune.alters(answer.body);
+    return answer;
+}
+
 void HttpServer::Implementation::serve(const Request &request, httplib::Response &response)
 {
     const Misfortune misfortune = misfortuneOf(request);
@@ -127,6 +139,8 @@ void HttpServer::Implementation::serve(const Request &request, httplib::Response
         answer.stream([](const QByteArray &) { return true; });
     if (misfortune.status != 0 || !misfortune.acts)
         answer = frameworkError(misfortune.status == 0 ? 500 : misfortune.status);
+    if (misfortune.alters)
+        answer = altered(answer, misfortune);
     if (misfortune.cutAfter >= 0)
         LoopbackConnection::current().cutAfter(misfortune.cutAfter);
     fill(response, answer);

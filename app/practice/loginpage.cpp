@@ -53,7 +53,7 @@ Answer loginAnswer(const PortalContext &portal, const Request &request)
         && fieldIn(request.form, QStringLiteral("action")).value_or(QString()) == QLatin1String("login");
     if (!asksToSignIn)
         return form({});
-    const auto person = personWith(fieldIn(request.form, QStringLiteral("login")).value_or(QString()),
+    const auto person = portal.sessions.personWith(fieldIn(request.form, QStringLiteral("login")).value_or(QString()),
         fieldIn(request.form, QStringLiteral("password")).value_or(QString()));
     return person ? signedIn(portal, request, *person) : refused();
 }

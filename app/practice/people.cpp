@@ -47,9 +47,9 @@ const QList<Person> &people()
     return list;
 }
 
-std::optional<Person> personWith(const QString &login, const QString &password)
+std::optional<Person> Sessions::personWith(const QString &login, const QString &password) const
 {
-    if (password != QLatin1String("practice"))
+    if (password != m_password)
         return {};
     return firstPerson([&](const Person &person) {
         return person.login.compare(login, Qt::CaseInsensitive) == 0 || person.email() == login.toLower();

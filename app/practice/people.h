@@ -7,7 +7,7 @@
 
 namespace Practice {
 
-/// A user of the practice portal; the password of all is `practice`.
+/// A user of the practice portal; all have the same password.
 struct Person {
     int uid = 0;
     QString login;
@@ -25,9 +25,6 @@ struct Person {
 
 const QList<Person> &people();
 
-/// The person who has this user name or e-mail address and this password.
-std::optional<Person> personWith(const QString &login, const QString &password);
-
 /// The person to whom this token was given.
 std::optional<Person> personWithToken(Sql &sql, const QString &token);
 /// Tokens add up and never expire.
@@ -37,6 +34,14 @@ QString newToken(Sql &sql, const Person &person);
 class Sessions
 {
 public:
+    explicit Sessions(const QString &password)
+        : m_password(password)
+    {
+    }
+
+    /// The person who has this user name or e-mail address and this password.
+    std::optional<Person> personWith(const QString &login, const QString &password) const;
+
     QString signIn(const Person &person);
     void signOut(const QString &session);
     std::optional<Person> personOf(const QString &session) const;
@@ -49,6 +54,7 @@ public:
     std::shared_ptr<void> takeTurn(const QString &session);
 
 private:
+    const QString m_password;
     mutable QMutex m_mutex;
     QHash<QString, int> m_uids;
     QHash<QString, QString> m_complaints;

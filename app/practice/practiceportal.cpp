@@ -10,14 +10,16 @@
 #include "staticfiles.h"
 #include "tokenservice.h"
 
+#include <QDir>
+
 namespace Practice {
 
-PracticePortal::PracticePortal(
-    std::unique_ptr<Store> store, const QString &folder, const UploadLimits &limits, Mischief mischief)
+PracticePortal::PracticePortal(std::unique_ptr<Store> store, const PracticeOptions &options)
     : m_store(std::move(store))
-    , m_folder(folder)
-    , m_limits(limits)
-    , m_server([this](const Request &request) { return answer(request); }, std::move(mischief))
+    , m_sessions(options.password)
+    , m_folder(QDir(options.folder).absolutePath())
+    , m_limits(options.limits)
+    , m_server([this](const Request &request) { return answer(request); }, options.mischief)
 {
 }
 

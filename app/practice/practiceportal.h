@@ -2,7 +2,7 @@
 
 #include "httpserver.h"
 #include "people.h"
-#include "uploadlimits.h"
+#include "practiceoptions.h"
 
 namespace Practice {
 
@@ -10,7 +10,7 @@ namespace Practice {
 class PracticePortal
 {
 public:
-    PracticePortal(std::unique_ptr<Store> store, const QString &folder, const UploadLimits &limits, Mischief mischief);
+    PracticePortal(std::unique_ptr<Store> store, const PracticeOptions &options);
 
     /// Starts to answer on the loopback. Port 0: any free one.
     Result<quint16> listen(quint16 port);

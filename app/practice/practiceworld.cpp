@@ -113,7 +113,7 @@ Result<> PracticeWorld::prepare(const PracticeOptions &options)
             return added;
     }
 
-    m_portal = std::make_unique<PracticePortal>(std::move(*store), m_folder, options.limits, options.mischief);
+    m_portal = std::make_unique<PracticePortal>(std::move(*store), options);
     const QString portFile = m_folder + QStringLiteral("/port");
     const auto port = listen(*m_portal, options.port, portFile);
     if (!port)
@@ -124,7 +124,9 @@ Result<> PracticeWorld::prepare(const PracticeOptions &options)
     constexpr auto readable = ours | QFile::ReadGroup | QFile::ReadOther;
     return writeFile(portFile, QByteArray::number(m_port) + '\n', readable)
         .and_then([&] { return writeFile(profileFile(), profileJson(*this), readable); })
-        .and_then([&] { return writeFile(secretsFile(), "SHEETLINK_PORTAL_PASSWORD=practice\n", ours); })
+        .and_then([&] {
+            return writeFile(secretsFile(), "SHEETLINK_PORTAL_PASSWORD=" + options.password.toUtf8() + '\n', ours);
+        })
         .and_then([&]() -> Result<> {
             const bool canDraw = qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr;
             return canDraw && !QDir(sheetsFolder()).exists() ? drawSampleSheets(sheetsFolder()) : Result<>();

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "mischief.h"
+#include "practiceoptions.h"
 #include "result.h"
-#include "uploadlimits.h"
 
 #include <QString>
 #include <QUrl>
@@ -12,14 +11,6 @@
 namespace Practice {
 class PracticePortal;
 }
-
-struct PracticeOptions {
-    QString folder = {}; ///< Where everything is kept; made when missing. A second start finds the same state again.
-    quint16 port = 0;    ///< 0: the port used last time in this folder if it is free, else any free one.
-    QString recordsFile = {};         ///< A table with at least catalogNumber, whose records are added to collection 1.
-    UploadLimits limits = {};         ///< For images that are sent to the portal itself.
-    Practice::Mischief mischief = {}; ///< Makes requests go wrong; training does not use it.
-};
 
 /// A small portal and image host that live inside the program, on the loopback only, with everything that is needed to
 /// try the program out: records, a profile, a password and a batch of sample sheets.

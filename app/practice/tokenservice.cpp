@@ -16,7 +16,7 @@ Answer tokenAnswer(const PortalContext &portal, const Request &request)
     if (request.method != "POST" || user.isEmpty() || password.isEmpty())
         return answer;
 
-    const auto person = personWith(user, password);
+    const auto person = portal.sessions.personWith(user, password);
     if (!person) {
         answer.body = "Incorrect username/password.";
         return answer;

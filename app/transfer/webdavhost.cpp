@@ -43,6 +43,8 @@ public:
 
     Result<> remove(const QString &target) override
     {
+        if (target.endsWith(QLatin1String(".part"))) // of a run that was interrupted
+            m_site->removeTried(*m_client);
         const auto answer = m_site->ask(*m_client, {.method = "DELETE", .url = m_site->urlOf(target)}, m_cancel);
         if (!answer)
             return failure(answer.error());

@@ -275,6 +275,14 @@ Result<> WebDavSite::tryToMove(HttpClient &client, const CancelToken &cancel)
     return {};
 }
 
+void WebDavSite::removeTried(HttpClient &client)
+{
+    if (m_removedTried.test_and_set())
+        return;
+    for (const char *which : {"from", "to"})
+        removePassing(client, urlOf(passingName(which)));
+}
+
 QUrl WebDavSite::urlOf(const QString &target) const
 {
     QUrl url = m_folder;

@@ -52,10 +52,16 @@ void ApacheDav::makeCertificates() const
     };
     openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=Test-CA "
             "-keyout ca.key -out ca.pem");
+    const QByteArray address
+        = m_options.certificate == Certificate::OfAnotherName ? "DNS:images.example" : "IP:127.0.0.1";
     openssl("req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=127.0.0.1 "
-            "-addext subjectAltName=IP:127.0.0.1 -keyout server.key -out server.csr");
-    openssl("x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -copy_extensions copy "
-            "-out server.pem");
+            "-addext subjectAltName="
+        + address + " -keyout server.key -out server.csr");
+    const QByteArray days = m_options.certificate == Certificate::Expired ? "-1" : "2";
+    const QByteArray signer = m_options.certificate == Certificate::SelfSigned
+        ? "-signkey server.key"
+        : "-CA ca.pem -CAkey ca.key -CAcreateserial";
+    openssl("x509 -req -in server.csr " + signer + " -days " + days + " -copy_extensions copy -out server.pem");
 }
 
 QByteArray ApacheDav::configuration() const

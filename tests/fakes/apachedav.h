@@ -7,9 +7,11 @@ class ApacheDav final : public DavServer
 {
 public:
     enum class SignIn { None, Basic, Digest };
+    enum class Certificate { Good, Expired, OfAnotherName, SelfSigned };
     struct Options {
         SignIn signIn = SignIn::None;
-        bool tls = false;    ///< With a certificate of an authority that only caFile() knows.
+        bool tls = false; ///< With a certificate of an authority that only caFile() knows.
+        Certificate certificate = Certificate::Good;
         QByteArray server{}; ///< More lines for the server.
         QByteArray folder{}; ///< More lines for the folder.
     };

@@ -43,11 +43,6 @@ OpenSshServer::OpenSshServer(SignIn signIn, const Options &options)
         return;
     }
     m_port = ServerProcess::freePort();
-    const auto makeKeyAs = [this](const QString &name, const QString &kind) {
-        outputOf(QStringLiteral("ssh-keygen"),
-            {QStringLiteral("-q"), QStringLiteral("-t"), kind, QStringLiteral("-N"), QString(), QStringLiteral("-f"),
-                m_folder.filePath(name)});
-    };
     for (const QString &kind : m_options.hostKeys)
         makeKeyAs(hostKeyName(kind), kind);
     for (const char *name : {"userkey", "authority"})
@@ -66,6 +61,21 @@ OpenSshServer::OpenSshServer(SignIn signIn, const Options &options)
         m_problem = QStringLiteral("there is no pam_oath (package libpam-oath)");
     else
         start();
+}
+
+void OpenSshServer::makeKeyAs(const QString &name, const QString &kind) const
+{
+    outputOf(QStringLiteral("ssh-keygen"),
+        {QStringLiteral("-q"), QStringLiteral("-t"), kind, QStringLiteral("-N"), QString(), QStringLiteral("-f"),
+            m_folder.filePath(name)});
+}
+
+void OpenSshServer::makeOtherHostKeys()
+{
+    for (const QString &kind : m_options.hostKeys) {
+        QFile::remove(m_folder.filePath(hostKeyName(kind))); // ssh-keygen would ask
+        makeKeyAs(hostKeyName(kind), kind);
+    }
 }
 
 QByteArray OpenSshServer::configuration() const

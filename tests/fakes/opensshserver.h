@@ -54,6 +54,8 @@ public:
 
     void stop();
     void startAgain(); ///< On the same port, with the same keys.
+    /// Other host keys of the same kinds, from the next start on.
+    void makeOtherHostKeys();
     /// Stops what serves the far ends of the connections, so that it takes nothing more, or lets it go on.
     void freeze(bool frozen);
     /// Kills what serves the connections that stand.
@@ -63,6 +65,7 @@ private:
     void start();
     bool makeAccounts();
     bool makeQuestions();
+    void makeKeyAs(const QString &name, const QString &kind) const;
     QString makeKey(const QStringList &options, const QString &passphrase);
     bool write(const char *name, const QByteArray &bytes) const;
     QByteArray read(const QString &name) const;

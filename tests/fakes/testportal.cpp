@@ -11,8 +11,9 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-TestPortal::TestPortal(const QStringList &records, const UploadLimits &limits)
+TestPortal::TestPortal(const QStringList &records, const UploadLimits &limits, const QString &password)
     : m_limits(limits)
+    , m_password(password)
 {
     QByteArray table = "catalogNumber,sciname,recordedBy\n";
     for (const QString &number : records)
@@ -22,11 +23,18 @@ TestPortal::TestPortal(const QStringList &records, const UploadLimits &limits)
     startAgain();
 }
 
+void TestPortal::startAgain(const QString &password)
+{
+    m_password = password;
+    startAgain();
+}
+
 void TestPortal::startAgain()
 {
     m_world.reset();
     auto world = PracticeWorld::start({.folder = m_folder.filePath(QStringLiteral("world")),
         .recordsFile = m_recordsFile,
+        .password = m_password,
         .limits = m_limits,
         .mischief = [this](const Practice::Request &request) { return mischief(request); }});
     if (!world)

@@ -25,10 +25,13 @@ class TestPortal
 {
 public:
     /// `records` are catalog numbers that collection 1 has besides the usual ones.
-    explicit TestPortal(const QStringList &records = {}, const UploadLimits &limits = {});
+    explicit TestPortal(const QStringList &records = {}, const UploadLimits &limits = {},
+        const QString &password = QStringLiteral("practice"));
 
     /// The portal restarts at the same address and has forgotten all sessions.
     void startAgain();
+    /// The same, and everybody has another password.
+    void startAgain(const QString &password);
 
     /// A request to a page whose path (with `?` and its submitAction or submitaction behind) contains this goes wrong,
     /// after `skip` others to it and `times` times.
@@ -78,6 +81,7 @@ private:
     QTemporaryDir m_folder;
     QString m_recordsFile;
     UploadLimits m_limits;
+    QString m_password;
     mutable std::mutex m_mutex;
     QStringList m_requests;
     QByteArray m_disliked;

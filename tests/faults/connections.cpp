@@ -38,7 +38,7 @@ QString sentAgain(qint64 sent, qint64 needed)
 /// The program alone has to come to its end, through whatever happens.
 void requireDone(Trial &trial, QProcess &process, Outcome &outcome)
 {
-    outcome.require(process.waitForFinished(600'000), QStringLiteral("it hangs"));
+    outcome.require(Trial::hasEnded(process, 600s), QStringLiteral("it hangs"));
     process.kill();
     process.waitForFinished();
     outcome.require(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
@@ -152,9 +152,11 @@ Outcome repliesAreLost(Attempt &attempt)
     if (const QString missing = trial.missing(); !missing.isEmpty())
         return {.missing = missing};
     trial.remember();
+    // One import brings many images, and whoever never gets a reply gives up at last.
+    const int replies = route.linker == LinkerChoice::ExtendedImport ? 2 : images;
     if (!atHost) {
         trial.portal().misfortune(QLatin1String(route.page),
-            {.acts = true, .cutAfter = cuts.at(size_t(random.bounded(int(cuts.size()))))}, 0, images);
+            {.acts = true, .cutAfter = cuts.at(size_t(random.bounded(int(cuts.size()))))}, 0, replies);
     }
     QElapsedTimer timer;
     timer.start();
@@ -163,7 +165,7 @@ Outcome repliesAreLost(Attempt &attempt)
     Outcome outcome;
     requireDone(trial, process, outcome);
     outcome.recovery = std::chrono::milliseconds(timer.elapsed());
-    outcome.faults = atHost ? trial.hostProxy().interferences() : images - trial.portal().misfortunesLeft();
+    outcome.faults = atHost ? trial.hostProxy().interferences() : replies - trial.portal().misfortunesLeft();
     for (QString &failure : outcome.failures)
         failure.prepend(QLatin1String(route.name) + QStringLiteral(": "));
     return outcome;

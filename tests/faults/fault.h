@@ -46,3 +46,6 @@ struct Fault {
 
 QList<Fault> killFaults();
 QList<Fault> connectionFaults();
+QList<Fault> identityFaults();
+QList<Fault> storageFaults();
+QList<Fault> contentFaults();

@@ -37,6 +37,7 @@ public:
     ProxiedConnection(FaultProxy &proxy, QTcpSocket *client, const Interference &interference)
         : QObject(client->parent())
         , m_proxy(proxy)
+        , m_target(proxy.m_target)
         , m_interference(interference)
         , m_up{client, &m_server}
         , m_down{&m_server, client}
@@ -51,7 +52,7 @@ public:
         }
         connect(&m_ticks, &QTimer::timeout, this, &ProxiedConnection::pass);
         m_ticks.start(tick);
-        m_server.connectToHost(QStringLiteral("127.0.0.1"), proxy.m_target);
+        m_server.connectToHost(QStringLiteral("127.0.0.1"), m_target);
     }
 
 private:
@@ -66,6 +67,10 @@ private:
 
     void pass()
     {
+        if (m_target != m_proxy.m_target && !m_hasEnded) {
+            interrupt(true);
+            return;
+        }
         if (!m_proxy.m_closed && !m_isHole && !m_hasEnded && m_server.state() == QAbstractSocket::ConnectedState)
             passOn(m_up, Direction::Up);
         if (!m_proxy.m_closed && !m_isHole && !m_hasEnded)
@@ -170,6 +175,7 @@ private:
     }
 
     FaultProxy &m_proxy;
+    const quint16 m_target;
     Interference m_interference;
     QTcpSocket m_server;
     Way m_up, m_down;
@@ -193,6 +199,11 @@ FaultProxy::~FaultProxy()
 {
     quit();
     wait();
+}
+
+void FaultProxy::leadTo(quint16 target)
+{
+    m_target = target;
 }
 
 QByteArray FaultProxy::said() const

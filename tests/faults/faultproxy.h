@@ -42,6 +42,8 @@ public:
     void close(bool closed) { m_closed = closed; }
     /// Bytes a second in each direction of each connection; 0 for no limit.
     void throttle(qint64 bytesPerSecond) { m_bytesPerSecond = bytesPerSecond; }
+    /// From now on another server is behind it; connections that stand are reset.
+    void leadTo(quint16 target);
     /// How long each piece waits before it passes.
     void delay(std::chrono::milliseconds delay) { m_delay = delay; }
 
@@ -57,7 +59,7 @@ protected:
 private:
     friend class ProxiedConnection;
 
-    quint16 m_target;
+    std::atomic<quint16> m_target;
     Plan m_plan;
     std::atomic<quint16> m_port = 0;
     std::atomic<bool> m_closed = false;

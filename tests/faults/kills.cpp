@@ -11,20 +11,6 @@ using namespace std::chrono_literals;
 
 constexpr std::array hosts{HostKind::Folder, HostKind::Sftp, HostKind::WebDav, HostKind::Portal};
 
-/// Starts the batch again and again until all is linked, then asks the oracle.
-void finish(Trial &trial, Outcome &outcome)
-{
-    QElapsedTimer timer;
-    timer.start();
-    CliResult last;
-    for (int tries = 0; tries < 5 && !trial.isComplete(); ++tries)
-        last = trial.run();
-    outcome.recovery = std::max(outcome.recovery, std::chrono::milliseconds(timer.elapsed()));
-    outcome.require(trial.isComplete(),
-        QStringLiteral("it never came to its end: %1 %2").arg(last.exitCode).arg(QString::fromUtf8(last.err)));
-    outcome.failures += trial.judge();
-}
-
 /// Several kills of one batch, each at a moment of chance.
 Outcome killAtAnyMoment(Attempt &attempt)
 {
@@ -47,7 +33,7 @@ Outcome killAtAnyMoment(Attempt &attempt)
         for (const QString &wrong : trial.look())
             outcome.failures.append(QStringLiteral("after kill %1: %2").arg(outcome.faults).arg(wrong));
     }
-    finish(trial, outcome);
+    trial.finish(outcome);
     return outcome;
 }
 
@@ -72,7 +58,7 @@ Outcome killAtEveryTransition(HostKind host, Attempt &attempt)
     outcome.isBeyondTheLast = process.exitStatus() == QProcess::NormalExit;
     outcome.faults = outcome.isBeyondTheLast ? 0 : 1;
     outcome.failures = trial.look();
-    finish(trial, outcome);
+    trial.finish(outcome);
     for (QString &failure : outcome.failures)
         failure.prepend(place + QStringLiteral(": "));
     return outcome;
@@ -98,7 +84,7 @@ Outcome failAtEveryAccess(Attempt &attempt)
     outcome.require(result.exitCode >= 0 && result.exitCode <= 9,
         QStringLiteral("exit code %1: %2").arg(result.exitCode).arg(QString::fromUtf8(result.err)));
     outcome.failures += trial.look();
-    finish(trial, outcome);
+    trial.finish(outcome);
     for (QString &failure : outcome.failures)
         failure.prepend(place + QStringLiteral(": "));
     return outcome;

@@ -91,7 +91,8 @@ int main(int argc, char *argv[])
     QByteArray table = "| | fault | tried | failures | slowest recovery | took | |\n|---|---|--:|--:|--:|--:|---|\n";
     int failures = 0;
     int rows = 0;
-    for (const Fault &fault : killFaults() + connectionFaults()) {
+    for (const Fault &fault :
+        killFaults() + connectionFaults() + identityFaults() + storageFaults() + contentFaults()) {
         if (!only.isEmpty() && !only.contains(fault.id))
             continue;
         const Row row = tried(fault, parser.isSet(QStringLiteral("large")), seed);

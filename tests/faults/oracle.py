@@ -9,7 +9,10 @@ Prints one line for each thing that is wrong. WORLD is a JSON file:
 
     {"sources": folder, "changing": true where the test itself changes them, "ledger": file, "portal": database,
      "hosts": [[public address, folder], ...], "home": folder that holds what the program writes,
-     "expected": {file below the sources: catalog number or null}, "secrets": [...], "searched": [files and folders]}
+     "expected": {file below the sources: catalog number or null}, "secrets": [...], "searched": [files and folders],
+     "undone": true behind an undo,
+     "mayStay": true where an image need not be linked as long as the ledger says why,
+     "versions": {file below the sources: [SHA-256 of whatever it was in the end]}}
 """
 
 import base64
@@ -17,12 +20,14 @@ import collections
 import hashlib
 import json
 import os
+import re
 import sqlite3
 import stat
 import sys
 import urllib.parse
 
 BEFORE_LINK = ("Verified", "LinkUnknown", "Linked", "Confirmed")
+NUMBER = re.compile(r"^(T\d{4})")
 STATES = ("Found", "Identified", "Matched", "Prepared", "Uploaded", "NeedsDecision", "Skipped", "Failed") + BEFORE_LINK
 
 
@@ -108,7 +113,11 @@ class Judge:
         self.sources_by_number = {}
         for name, number in world["expected"].items():
             if number:
-                self.sources_by_number.setdefault(number, set()).add(self.memory["sources"].get(name, [""])[0])
+                versions = world.get("versions", {}).get(name, [])
+                self.sources_by_number.setdefault(number, set()).update(versions)
+        for name, (content, *_) in self.memory["sources"].items():
+            for number in NUMBER.findall(name)[:1]:
+                self.sources_by_number.setdefault(number, set()).add(content)
 
     def new_links(self):
         known = collections.Counter({tuple(row): count for row, count in self.memory["links"]})
@@ -128,13 +137,14 @@ class Judge:
                 elif not os.path.isfile(path):
                     self.wrong.append(f"a link leads to nothing: {address}")
             path = file_of(self.world, original)
-            if path and os.path.isfile(path) and not self.world.get("changing"):
+            if path and os.path.isfile(path):
                 if sha256(path) not in self.sources_by_number.get(number, ()):
                     self.wrong.append(f"{original} is no image of {number}")
         for path in self.host_files():
             if not self.is_part(path) and not is_whole_jpeg(path):
                 self.wrong.append(f"half a file lies under the name {path}")
-        self.verified()
+        if not self.world.get("undone"):
+            self.verified()
         self.search_secrets()
 
     def judge(self):
@@ -142,14 +152,18 @@ class Judge:
         self.look()
         counts = collections.Counter(number for (number, *_), count in self.new_links().items() for _ in range(count))
         wanted = collections.Counter(number for number in self.world["expected"].values() if number)
-        for number in wanted - counts:
-            self.wrong.append(f"lost: {number} is not linked")
+        if self.world.get("mayStay"):
+            unsaid = ledger_rows(self.world, """SELECT name, state FROM item WHERE state <> 'Confirmed' AND
+                (state NOT IN ('NeedsDecision', 'Skipped', 'Failed') OR coalesce(reason, '') = '')""")
+            self.wrong += [f"lost: nothing says why {row['name']!r} is only {row['state']}" for row in unsaid]
+        else:
+            self.wrong += [f"lost: {number} is not linked" for number in wanted - counts]
         for number in counts - wanted:
             self.wrong.append(f"doubled: {number} is linked too often")
         known = {os.fsencode(path) for row in self.new_links() for address in row[1:] if address
                  for path in [file_of(self.world, address)] if path}
         before = {os.fsencode(path) for path in self.memory["host"]}
-        for path in self.host_files():
+        for path in self.host_files() if not self.world.get("mayStay") else []:
             if os.fsencode(path) not in known | before:
                 self.wrong.append(f"left over at the host: {path}")
         for path in files_below(self.world["home"]):
@@ -180,9 +194,9 @@ class Judge:
             if row["state"] not in STATES:
                 self.wrong.append(f"{row['items']} items are in no state but {row['state']!r}")
         counted = ledger_rows(self.world, "SELECT batch, count(*) AS items FROM item GROUP BY batch")
-        for row in counted if not self.world.get("changing") else []:
-            if row["items"] != len(self.world["expected"]):
-                self.wrong.append(f"batch {row['batch']} has {row['items']} items of {len(self.world['expected'])} files")
+        files = len(self.memory["sources"])
+        self.wrong += [f"batch {row['batch']} has {row['items']} items of {files} files"
+                       for row in counted if row["items"] != files]
 
     def verified(self):
         """What was verified once is never written again."""
@@ -203,12 +217,12 @@ class Judge:
 
     def search_secrets(self):
         forms = set()
-        for secret in filter(None, self.world["secrets"]):
+        with Tables(self.world["portal"]) as portal:
+            tokens = [row["token"] for row in portal.rows("SELECT token FROM useraccesstokens")]
+        for secret in self.world["secrets"] + self.world.get("moreSecrets", []) + tokens:
             raw = secret.encode()
             forms |= {raw, urllib.parse.quote(secret).encode(), urllib.parse.quote_plus(secret).encode(),
                       base64.b64encode(raw), raw.hex().encode(), secret.encode("utf-16-le")}
-        if not forms:
-            return
         for place in self.world["searched"]:
             paths = files_below(place) if os.path.isdir(place) else [os.fsencode(place)]
             for path in paths:

@@ -3,6 +3,7 @@
 #include "testimages.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -10,6 +11,8 @@
 #include <QUuid>
 
 namespace {
+
+const QString portalPassword = QStringLiteral("Zimt & Zucker: 7%é\"");
 
 /// The JPEG with comments of chance behind its first marker, until it has so many bytes.
 QByteArray padded(QByteArray jpeg, qint64 bytes, quint32 seed)
@@ -51,12 +54,13 @@ QString hostWord(HostKind kind)
 
 Trial::Trial(const TrialLayout &layout)
     : m_layout(layout)
+    , m_ledger(path(QStringLiteral("ledger")))
 {
     for (int i = 0; i < layout.images; ++i) {
         m_numbers.append(QStringLiteral("T%1").arg(i + 1, 4, 10, QLatin1Char('0')));
         m_names.append(m_numbers.last() + QStringLiteral(".jpg"));
     }
-    m_portal = std::make_unique<TestPortal>(m_numbers);
+    m_portal = std::make_unique<TestPortal>(m_numbers, UploadLimits(), portalPassword);
     profile = m_portal->profile();
     profile.portal.linker = layout.linker;
     m_hostFolder = m_portal->imagesFolder();
@@ -66,7 +70,7 @@ Trial::Trial(const TrialLayout &layout)
         profile.portal.url.setPort(m_portalProxy->port());
     }
     environment = strangersEnvironment(path(QStringLiteral("home")));
-    environment.insert(QStringLiteral("SHEETLINK_PORTAL_PASSWORD"), QStringLiteral("practice"));
+    environment.insert(QStringLiteral("SHEETLINK_PORTAL_PASSWORD"), portalPassword);
     makeHost();
     if (missing().isEmpty())
         addImages();
@@ -138,22 +142,31 @@ void Trial::remember()
     QJsonObject expected;
     for (int i = 0; i < m_names.size(); ++i)
         expected.insert(m_names.at(i), m_numbers.at(i));
+    const bool keptByPortal = m_layout.host == HostKind::Portal;
     QJsonObject all{{QStringLiteral("sources"), images()}, {QStringLiteral("ledger"), ledger()},
         {QStringLiteral("portal"), m_portal->databaseFile()},
         {QStringLiteral("hosts"),
-            QJsonArray{QJsonArray{m_hostUrl.toString(), m_hostFolder},
+            QJsonArray{QJsonArray{(keptByPortal ? m_hostUrl : profile.host.publicUrl).toString(), m_hostFolder},
                 QJsonArray{QStringLiteral("/media/"), m_portal->imagesFolder() + QStringLiteral("/media/")}}},
         {QStringLiteral("home"), path(QStringLiteral("home"))}, {QStringLiteral("expected"), expected},
-        {QStringLiteral("secrets"), QJsonArray{m_dav ? ApacheDav::password() : QString()}},
+        {QStringLiteral("secrets"), QJsonArray{portalPassword, ApacheDav::password(), wrongSecret()}},
         {QStringLiteral("searched"),
             QJsonArray{path(QStringLiteral("home")), path(QStringLiteral("out")), ledger(),
-                ledger() + QStringLiteral("-wal"), m_hostFolder, m_portal->databaseFile()}}};
+                ledger() + QStringLiteral("-wal"), m_hostFolder}}};
     for (auto it = world.constBegin(); it != world.constEnd(); ++it)
         all.insert(it.key(), it.value());
     writeFile(path(QStringLiteral("world.json")), QJsonDocument(all).toJson());
     const QStringList wrong = asked(QStringLiteral("remember"));
     if (!wrong.isEmpty())
         qFatal("%s", qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void Trial::say(const QString &key, const QJsonValue &value)
+{
+    const QString file = path(QStringLiteral("world.json"));
+    QJsonObject all = QJsonDocument::fromJson(fileBytes(file)).object();
+    all.insert(key, value);
+    writeFile(file, QJsonDocument(all).toJson());
 }
 
 int Trial::count(const QString &statement) const
@@ -203,6 +216,11 @@ void Trial::begin(QProcess &process)
     process.waitForStarted();
 }
 
+bool Trial::hasEnded(QProcess &process, std::chrono::milliseconds within)
+{
+    return process.state() == QProcess::NotRunning || process.waitForFinished(int(within.count()));
+}
+
 CliResult Trial::run()
 {
     return command(nextCommand());
@@ -213,6 +231,40 @@ CliResult Trial::command(const QStringList &arguments)
     CliResult result = runCli(environment, arguments);
     writeFile(path(QStringLiteral("out/%1").arg(++m_runs)), result.out + result.err);
     return result;
+}
+
+void Trial::finish(Outcome &outcome)
+{
+    QElapsedTimer timer;
+    timer.start();
+    CliResult last;
+    for (int tries = 0; tries < 5 && !isComplete(); ++tries)
+        last = run();
+    outcome.recovery = std::max(outcome.recovery, std::chrono::milliseconds(timer.elapsed()));
+    outcome.require(isComplete(),
+        QStringLiteral("it never came to its end: %1 %2").arg(last.exitCode).arg(QString::fromUtf8(last.err)));
+    outcome.failures += judge();
+}
+
+void Trial::finishOrRetry(Outcome &outcome)
+{
+    for (int tries = 0; tries < 3 && !isComplete(); ++tries) {
+        run();
+        if (count(QStringLiteral("SELECT count(*) FROM item WHERE state = 'Failed'")) > 0)
+            command({QStringLiteral("retry"), QStringLiteral("--ledger"), ledger()});
+    }
+    finish(outcome);
+}
+
+QByteArray Trial::commandLinesBelow(qint64 process)
+{
+    QByteArray lines = fileBytes(QStringLiteral("/proc/%1/cmdline").arg(process)) + '\n';
+    const QByteArray children = fileBytes(QStringLiteral("/proc/%1/task/%1/children").arg(process));
+    for (const QByteArray &child : children.simplified().split(' ')) {
+        if (!child.isEmpty())
+            lines += commandLinesBelow(child.toLongLong());
+    }
+    return lines;
 }
 
 QStringList Trial::look()

@@ -2,6 +2,7 @@
 
 #include "apachedav.h"
 #include "cliprocess.h"
+#include "fault.h"
 #include "faultproxy.h"
 #include "opensshserver.h"
 #include "testportal.h"
@@ -43,22 +44,36 @@ public:
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString images() const { return path(QStringLiteral("images")); }
-    QString ledger() const { return path(QStringLiteral("ledger")); }
+    QString ledger() const { return m_ledger; }
+    void useLedger(const QString &file) { m_ledger = file; }
     QString imageName(int number) const { return m_names.at(number); }
     /// What the host shows.
     QString hostFolder() const { return m_hostFolder; }
 
     /// Writes the sources down for the oracle. Everything that is changed behind the program's back comes before.
     void remember();
+    /// Says more to the oracle.
+    void say(const QString &key, const QJsonValue &value);
     /// Starts the batch, or goes on with it when it was started before.
     void begin(QProcess &process);
     CliResult run();
+    /// Whether the process ends within the time, or has ended before.
+    static bool hasEnded(QProcess &process, std::chrono::milliseconds within);
     /// Whatever the program is told to do.
     CliResult command(const QStringList &arguments);
     /// What the ledger says, empty while there is none.
     int count(const QString &statement) const;
     int transitions() const { return count(QStringLiteral("SELECT count(*) FROM event")); }
     bool isComplete() const;
+
+    /// Starts the batch again and again until all is linked, as a person would, then asks the oracle.
+    void finish(Outcome &outcome);
+    /// The same, where a person also has to ask for what failed to be tried again.
+    void finishOrRetry(Outcome &outcome);
+    /// The arguments of the process and of all that it started.
+    static QByteArray commandLinesBelow(qint64 process);
+    /// One that the oracle looks for as for the others.
+    static QString wrongSecret() { return QStringLiteral("Wrong+Horse 0815%"); }
 
     /// What the oracle finds wrong, see there.
     QStringList look();
@@ -74,6 +89,7 @@ private:
     QTemporaryDir m_folder;
     QStringList m_names;
     QStringList m_numbers;
+    QString m_ledger;
     QString m_hostFolder;
     QUrl m_hostUrl;
     std::unique_ptr<TestPortal> m_portal;
