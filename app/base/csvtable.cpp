@@ -152,7 +152,7 @@ QByteArray csvLine(const QStringList &cells)
             line += ',';
         QByteArray cell = cells.at(i).toUtf8();
         const bool quote = cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r')
-            || cell.startsWith(' ') || cell.endsWith(' ');
+            || cell.trimmed().size() != cell.size(); // readers, ours too, drop blanks at the ends
         line += quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
     return line + "\r\n";

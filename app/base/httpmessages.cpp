@@ -25,7 +25,7 @@ qint64 HttpAnswer::contentLength() const
 {
     bool isNumber = false;
     const qint64 length = header("Content-Length").toLongLong(&isNumber);
-    return isNumber ? length : -1;
+    return isNumber && length >= 0 ? length : -1;
 }
 
 QByteArray formBody(const QList<std::pair<QString, QString>> &fields)

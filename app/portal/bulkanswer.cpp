@@ -89,7 +89,7 @@ Result<QList<Occurrence>> readBulkAnswer(const QByteArray &bytes, int collection
         if (collection != 0 && records->hasColumn("collID") && records->cell(row, "collID").toInt() != collection)
             return failure(mixedUpAnswer(QStringLiteral("a record of another collection")));
         const Occurrence occurrence = records->occurrence(row);
-        if (occurrence.occid == 0 || places.contains(occurrence.occid))
+        if (occurrence.occid <= 0 || places.contains(occurrence.occid))
             continue;
         places.insert(occurrence.occid, occurrences.size());
         occurrences.append(occurrence);

@@ -1,5 +1,7 @@
 #include "webdavsite.h"
 
+#include "urlbelow.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHostAddress>
@@ -55,10 +57,8 @@ class Text
 
 QUrl folderOf(const QString &address)
 {
-    QUrl url = QUrl(address).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    if (!url.path().endsWith(QLatin1Char('/')))
-        url.setPath(url.path() + QLatin1Char('/'));
-    return url;
+    const QUrl url = QUrl(address).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return url.path().endsWith(QLatin1Char('/')) ? url : urlBelow(url, QStringLiteral("/"));
 }
 
 bool isLoopback(const QUrl &url)
@@ -270,9 +270,7 @@ Result<> WebDavSite::tryToMove(HttpClient &client, const CancelToken &cancel)
 
 QUrl WebDavSite::urlOf(const QString &target) const
 {
-    QUrl url = m_folder;
-    url.setPath(m_folder.path(QUrl::FullyDecoded) + target, QUrl::DecodedMode);
-    return url;
+    return urlBelow(m_folder, target);
 }
 
 Result<HttpAnswer> WebDavSite::ask(
