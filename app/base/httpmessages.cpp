@@ -28,6 +28,16 @@ qint64 HttpAnswer::contentLength() const
     return isNumber && length >= 0 ? length : -1;
 }
 
+std::optional<std::pair<QByteArray, QByteArray>> headerIn(const QByteArray &line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon <= 0)
+        return std::nullopt;
+    QByteArray value = line.mid(colon + 1).trimmed();
+    value.replace('\r', ' ').replace('\n', ' ').replace('\0', ' ');
+    return std::pair(line.left(colon).trimmed(), value);
+}
+
 QByteArray formBody(const QList<std::pair<QString, QString>> &fields)
 {
     QByteArrayList pairs;

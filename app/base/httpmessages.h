@@ -58,5 +58,9 @@ struct HttpAnswer {
     qint64 contentLength() const;
 };
 
+/// Name and value of a header's line, or nothing when it is none. A line break or a zero inside of a value is a space,
+/// as RFC 9110 (section 5.5) has it: what a server says may go back to it in a header.
+std::optional<std::pair<QByteArray, QByteArray>> headerIn(const QByteArray &line);
+
 /// The form of an `application/x-www-form-urlencoded` body; values may be secret.
 QByteArray formBody(const QList<std::pair<QString, QString>> &fields);

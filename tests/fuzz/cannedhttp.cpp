@@ -68,8 +68,8 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest &request, const CancelToke
         return noAnswer(request, words.value(1) != "transient");
     answer.headers.append({"Content-Type", words.value(1)});
     for (QByteArray line = taken(text, "\n"); !line.isEmpty(); line = taken(text, "\n")) {
-        const QByteArray name = taken(line, ":").trimmed();
-        answer.headers.append({name, line.trimmed()});
+        if (const auto header = headerIn(line))
+            answer.headers.append(*header);
     }
     if (request.method != "HEAD")
         answer.body = text;

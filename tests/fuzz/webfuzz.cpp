@@ -32,7 +32,7 @@ void challenge(Script &script)
 {
     QList<QByteArray> headers;
     while (!script.isOver())
-        headers.append(script.line());
+        headers.append(headerIn("WWW-Authenticate: " + script.line())->second);
     const auto best = bestChallenge(headers);
     HttpSignIn signIn(QStringLiteral("tëch"), SecretString(password));
     HttpRequest request{.url = QUrl(QStringLiteral("https://img.example.org/a b"))};
