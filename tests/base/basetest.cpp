@@ -1,6 +1,7 @@
 #include "checksums.h"
 #include "csvtable.h"
 #include "durablefile.h"
+#include "httpmessages.h"
 #include "licence.h"
 #include "secretstring.h"
 #include "textencoding.h"
@@ -52,6 +53,13 @@ private slots:
         QVERIFY(!checksumsOfFile(folder.filePath(QStringLiteral("absent"))));
     }
 
+    void aHeaderIsOneLine()
+    {
+        QVERIFY(headerIn(" X-Nonce : a\rb\n ") == std::pair(QByteArray("X-Nonce"), QByteArray("a b")));
+        QVERIFY(!headerIn("no colon") && !headerIn(": no name"));
+        QCOMPARE((HttpAnswer{.headers = {{"Content-Length", "-5"}}}).contentLength(), -1);
+    }
+
     void licencesAreKnownInEverySpelling_data()
     {
         QTest::addColumn<QString>("text");
@@ -95,6 +103,7 @@ private slots:
     {
         const QList<QStringList> table{{QStringLiteral("plain"), QStringLiteral("a,b"), QStringLiteral("say \"yes\"")},
             {QString(), QStringLiteral(" spaces "), QStringLiteral("two\nlines")},
+            {QStringLiteral("\ttab"), QStringLiteral("tab\t"), QStringLiteral("a\tb")},
             {QStringLiteral("Ä € ü"), QStringLiteral("'"), QStringLiteral("end")}};
         QByteArray bytes = "\xEF\xBB\xBF";
         for (const QStringList &row : table)

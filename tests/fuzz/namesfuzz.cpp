@@ -57,6 +57,7 @@ void tryRule(Script &script)
     if (!matcher)
         return;
     const auto pattern = PortalPattern::compile(rule.match);
+    const auto replace = PortalPattern::compile(rule.replace);
     const bool isBare = rule.replace.isEmpty() && rule.prefix.isEmpty() && rule.swap.isEmpty() && rule.padTo == 0;
     for (const QString &name : all) {
         const NameMatch match = matcher->match(name);
@@ -65,6 +66,8 @@ void tryRule(Script &script)
         const QString seen = rule.onPath ? name : name.mid(name.lastIndexOf(QLatin1Char('/')) + 1);
         const auto found = pattern->match(seen);
         claim(found || match.outcome == NameMatch::Outcome::None, "an expression that gave up gives nothing");
+        const bool isReplaced = !found || !*found || rule.replace.isEmpty() || replace->match((*found)->number);
+        claim(isReplaced || match.outcome == NameMatch::Outcome::None, "a replacement that gave up gives nothing");
         claim(found || match.warnings.contains(QStringLiteral("pattern-limit")), "an expression that gave up says so");
         claim(!isBare || rule.letterCase != LetterCase::Keep || name.contains(match.catalogNumber),
             "a number stands in the name");
