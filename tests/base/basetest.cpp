@@ -7,6 +7,7 @@
 #include "textencoding.h"
 
 #include <QDebug>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -128,6 +129,15 @@ private slots:
             {4, {QStringLiteral("two\nlines"), QStringLiteral("c;\"d\"")}},
             {6, {QStringLiteral("e"), QStringLiteral("f")}}};
         QCOMPARE(*rows, wanted);
+    }
+
+    void aLineOfQuotedCellsIsReadSoon()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto read = readCsv(QByteArray("\"a\",").repeated(200'000));
+        QVERIFY(read && read->size() == 1);
+        QVERIFY(timer.elapsed() < 5000);
     }
 
     void aBrokenRowIsShownWhereItBreaks()

@@ -38,8 +38,6 @@ options_of() {
     imagefuzz | archivefuzz) echo -max_len=16384 ;;
     *) echo -max_len=8192 ;;
     esac
-    [[ -f tests/fuzz/$1.dict ]] && echo "-dict=tests/fuzz/$1.dict"
-    return 0
 }
 
 run() {
