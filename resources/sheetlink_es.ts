@@ -3244,8 +3244,8 @@ N va a la siguiente que necesita una decisión.</translation>
         <translation>Con «host.ssh», el ssh del propio equipo comprueba la clave del servidor con su known_hosts. Deje «host.hostKey» vacío.</translation>
     </message>
     <message>
-        <source>“host.address” holds a password. Take it out: a profile never holds secrets.</source>
-        <translation>«host.address» contiene una contraseña. Quítela: un perfil nunca contiene secretos.</translation>
+        <source>“%1” holds a password. Take it out: a profile never holds secrets.</source>
+        <translation>«%1» contiene una contraseña. Quítela: un perfil nunca contiene secretos.</translation>
     </message>
     <message>
         <source>Label</source>

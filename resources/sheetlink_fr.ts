@@ -3244,8 +3244,8 @@ N passe à la prochaine qui demande une décision.</translation>
         <translation>Avec «&#xa0;host.ssh&#xa0;», le programme ssh de l&apos;ordinateur compare lui-même la clé du serveur avec son fichier known_hosts. Laissez «&#xa0;host.hostKey&#xa0;» vide.</translation>
     </message>
     <message>
-        <source>“host.address” holds a password. Take it out: a profile never holds secrets.</source>
-        <translation>«&#xa0;host.address&#xa0;» contient un mot de passe. Enlevez-le&#xa0;: un profil ne contient jamais de secrets.</translation>
+        <source>“%1” holds a password. Take it out: a profile never holds secrets.</source>
+        <translation>«&#xa0;%1&#xa0;» contient un mot de passe. Enlevez-le&#xa0;: un profil ne contient jamais de secrets.</translation>
     </message>
     <message>
         <source>Label</source>

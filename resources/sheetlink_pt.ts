@@ -3244,8 +3244,8 @@ N vai para a próxima que precisa de decisão.</translation>
         <translation>Com “host.ssh”, o ssh do próprio computador confere a chave do servidor no seu known_hosts. Deixe “host.hostKey” vazio.</translation>
     </message>
     <message>
-        <source>“host.address” holds a password. Take it out: a profile never holds secrets.</source>
-        <translation>“host.address” contém uma senha. Retire-a: um perfil nunca contém segredos.</translation>
+        <source>“%1” holds a password. Take it out: a profile never holds secrets.</source>
+        <translation>“%1” contém uma senha. Retire-a: um perfil nunca contém segredos.</translation>
     </message>
     <message>
         <source>Label</source>

@@ -31,22 +31,23 @@ public:
         for (qsizetype i = 0; i < text.size(); ++i) {
             countLine(text, i);
             if (csv_parse(&m_parser, text.data() + i, 1, cellRead, rowRead, this) != 1)
-                return broken(Place{.line = m_line, .column = columnOf(text, i)});
+                return broken(text, placeOf(i));
         }
         // libcsv would take a quote that is still open at the end for a cell that holds all the rest.
         constexpr int cellIsOpen = 2;
         const bool quoteIsOpen = m_parser.quoted && m_parser.pstate == cellIsOpen;
         if (quoteIsOpen)
-            return broken(m_quote);
+            return broken(text, m_quote);
         if (csv_fini(&m_parser, cellRead, rowRead, this) != 0)
-            return broken(Place{.line = m_line, .column = columnOf(text, text.size())});
+            return broken(text, placeOf(text.size()));
         return std::move(m_rows);
     }
 
 private:
     struct Place {
         int line = 1;
-        qsizetype column = 1;
+        qsizetype lineBegin = 0;
+        qsizetype at = 0;
     };
 
     static void cellRead(void *cell, size_t length, void *self)
@@ -73,23 +74,21 @@ private:
         if (isBetweenRows)
             m_row.line = m_line;
         if (text[i] == '"' && !m_parser.quoted)
-            m_quote = {.line = m_line, .column = columnOf(text, i)};
+            m_quote = placeOf(i);
     }
 
-    /// In characters, from 1.
-    qsizetype columnOf(QByteArrayView text, qsizetype i) const
-    {
-        return QString::fromUtf8(text.sliced(m_lineBegin, i - m_lineBegin)).size() + 1;
-    }
+    Place placeOf(qsizetype i) const { return {.line = m_line, .lineBegin = m_lineBegin, .at = i}; }
 
-    Result<QList<CsvRow>> broken(const Place &place)
+    Result<QList<CsvRow>> broken(QByteArrayView text, const Place &place)
     {
+        // In characters, from 1.
+        const auto column = QString::fromUtf8(text.sliced(place.lineBegin, place.at - place.lineBegin)).size() + 1;
         const QString message = m_parser.quoted
             ? Text::tr("The table is broken in line %1, column %2: a cell in quotes does not end as it should. "
                        "Mend it there and load it again.")
             : Text::tr("The table is broken in line %1, column %2: a quote stands inside of a cell. "
                        "Mend it there and load it again.");
-        return failure(ErrorKind::Item, message.arg(place.line).arg(place.column),
+        return failure(ErrorKind::Item, message.arg(place.line).arg(column),
             csv_error(&m_parser) == CSV_SUCCESS ? QString() : QString::fromLatin1(csv_strerror(csv_error(&m_parser))),
             QStringLiteral("broken-csv"));
     }
@@ -152,7 +151,7 @@ QByteArray csvLine(const QStringList &cells)
             line += ',';
         QByteArray cell = cells.at(i).toUtf8();
         const bool quote = cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r')
-            || cell.startsWith(' ') || cell.endsWith(' ');
+            || cell.trimmed().size() != cell.size(); // readers, ours too, drop blanks at the ends
         line += quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
     return line + "\r\n";

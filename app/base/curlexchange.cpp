@@ -254,8 +254,8 @@ size_t CurlExchange::takeHeader(QByteArray line)
     if (line.startsWith("HTTP/")) { // the lines before belong to a “100 Continue”
         m_answer.headers.clear();
         m_isInterim = line.mid(line.indexOf(' ') + 1).startsWith('1');
-    } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
-        m_answer.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
+    } else if (const auto header = headerIn(line)) {
+        m_answer.headers.append(*header);
     }
     listen(m_isInterim ? patience() : m_request.deadlines.idle);
     return size_t(size);

@@ -101,42 +101,6 @@ CURLM *newMulti()
 
 } // namespace
 
-QByteArray HttpAnswer::header(QByteArrayView name) const
-{
-    const auto values = headerValues(name);
-    return values.isEmpty() ? QByteArray() : values.first();
-}
-
-QList<QByteArray> HttpAnswer::headerValues(QByteArrayView name) const
-{
-    QList<QByteArray> values;
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            values.append(value);
-    }
-    return values;
-}
-
-QByteArray HttpAnswer::contentType() const
-{
-    return header("Content-Type").split(';').first().trimmed().toLower();
-}
-
-qint64 HttpAnswer::contentLength() const
-{
-    bool isNumber = false;
-    const qint64 length = header("Content-Length").toLongLong(&isNumber);
-    return isNumber ? length : -1;
-}
-
-QByteArray formBody(const QList<std::pair<QString, QString>> &fields)
-{
-    QByteArrayList pairs;
-    for (const auto &[name, value] : fields)
-        pairs.append(QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value));
-    return pairs.join('&');
-}
-
 /// A thread with all requests that are under way.
 class HttpClient::Network
 {

@@ -75,13 +75,18 @@ const QList<QStringList> migrations{
     },
 };
 
+tl::unexpected<Error> damaged(const QString &detail)
+{
+    return failure(ErrorKind::Profile, Text::tr("The ledger cannot be read: it is damaged or not a ledger."), detail,
+        QStringLiteral("ledger-damaged"));
+}
+
 Result<int> pragma(QSqlDatabase &database, const QString &name)
 {
     QSqlQuery query(database);
     if (query.exec(QStringLiteral("PRAGMA ") + name) && query.next())
         return query.value(0).toInt();
-    return failure(ErrorKind::Profile, Text::tr("The ledger cannot be read: it is damaged or not a ledger."),
-        query.lastError().text(), QStringLiteral("ledger-damaged"));
+    return damaged(query.lastError().text());
 }
 
 Result<> runAll(QSqlDatabase &database, const QStringList &statements, int version)
@@ -112,6 +117,8 @@ Result<> migrateLedger(QSqlDatabase &database)
     const auto version = pragma(database, QStringLiteral("user_version"));
     if (!version)
         return failure(version.error());
+    if (*version < 0)
+        return damaged(QStringLiteral("version %1").arg(*version));
     if (*version > migrations.size()) {
         return failure(ErrorKind::Profile,
             Text::tr("A newer Sheetlink wrote this ledger. Use that one, or name another ledger."),

@@ -153,7 +153,7 @@ private:
 
 void sortNaturally(QList<SourceFile> &files)
 {
-    QCollator collator(QLocale(QLocale::English)); // the C locale knows no numbers in names
+    QCollator collator{QLocale(QLocale::English)}; // the C locale knows no numbers in names
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(files.begin(), files.end(), [&collator](const SourceFile &a, const SourceFile &b) {

@@ -203,7 +203,10 @@ private:
         const int entries = offset > 0 ? std::min<int>(two(offset), mostEntries) : 0;
         for (int i = 0; i < entries; ++i) {
             const qint64 entry = offset + 2 + 12 * qint64(i);
-            const auto format = ExifFormat(two(entry + 2));
+            const quint16 type = two(entry + 2);
+            if (type < EXIF_FORMAT_BYTE || type > EXIF_FORMAT_DOUBLE)
+                continue;
+            const auto format = ExifFormat(type);
             const qint64 size = qint64(four(entry + 4)) * exif_format_get_size(format);
             const qint64 at = size <= 4 ? entry + 8 : four(entry + 8);
             if (size > 0 && size <= mostBytes && at + size <= m_file.size())

@@ -136,6 +136,12 @@ bool start(JpegDecoder &decoder, unsigned eighths, bool onlyGrey)
     return true;
 }
 
+/// Up to the mark at the file's end, without which it broke off even where every line is there.
+bool readToTheEnd(JpegDecoder &decoder, const CancelToken &cancel)
+{
+    return cancel.stop_requested() || jpeg_finish_decompress(&decoder.jpeg);
+}
+
 /// As many lines at a time as a row of blocks has.
 bool readChannels(JpegDecoder &decoder, std::vector<Plane> &planes, const CancelToken &cancel)
 {
@@ -155,7 +161,7 @@ bool readChannels(JpegDecoder &decoder, std::vector<Plane> &planes, const Cancel
         }
         jpeg_read_raw_data(&jpeg, channels, lines);
     }
-    return true;
+    return readToTheEnd(decoder, cancel);
 }
 
 bool readLines(JpegDecoder &decoder, Plane &plane, const CancelToken &cancel)
@@ -166,7 +172,7 @@ bool readLines(JpegDecoder &decoder, Plane &plane, const CancelToken &cancel)
         JSAMPROW line = plane.line(int(decoder.jpeg.output_scanline));
         jpeg_read_scanlines(&decoder.jpeg, &line, 1);
     }
-    return true;
+    return readToTheEnd(decoder, cancel);
 }
 
 // Up to here.

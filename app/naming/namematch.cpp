@@ -150,8 +150,10 @@ NameMatch NameMatcher::matchByRules(const QString &path) const
         if (!*found)
             continue;
         const auto &[number, before, rest] = **found;
-        const QString caught = finished(rule, number);
-        if (caught.isEmpty())
+        const auto caught = finished(rule, number);
+        if (!caught)
+            result.warnings.append(caught.error().code);
+        if (!caught || caught->isEmpty())
             continue;
         if (number.back().isDigit() && !rest.isEmpty() && rest.front().isDigit())
             result.warnings.append(QStringLiteral("digit-follows"));
@@ -159,10 +161,10 @@ NameMatch NameMatcher::matchByRules(const QString &path) const
             result.warnings.append(QStringLiteral("digit-precedes"));
         result.outcome = NameMatch::Outcome::Exact;
         result.source = NameMatch::Source::Rule;
-        result.catalogNumber = caught;
+        result.catalogNumber = *caught;
         if (const QString other = anotherNumber(rule, number, stemOf(rest.toString())); !other.isEmpty()) {
             result.warnings.append(QStringLiteral("another-number"));
-            result.candidates = {caught, other};
+            result.candidates = {*caught, other};
         }
         result.tail = readTail(stemOf(rest.toString()), m_suffixes);
         break;
@@ -172,10 +174,10 @@ NameMatch NameMatcher::matchByRules(const QString &path) const
 }
 
 /// What the record's number is for what a rule caught.
-QString NameMatcher::finished(const Rule &rule, const QString &caught)
+Result<QString> NameMatcher::finished(const Rule &rule, const QString &caught)
 {
-    const QString replaced = rule.replace ? rule.replace->replaceIn(caught, rule.settings.with) : caught;
-    return normalised(replaced.trimmed(), rule.settings);
+    const auto replaced = rule.replace ? rule.replace->replaceIn(caught, rule.settings.with) : Result<QString>(caught);
+    return replaced.map([&rule](const QString &number) { return normalised(number.trimmed(), rule.settings); });
 }
 
 /// A second number of the same form behind the first: the image may show two specimens.
@@ -195,7 +197,7 @@ QString NameMatcher::anotherNumber(const Rule &rule, const QString &caught, cons
         const auto found = rule.pattern.match(text);
         if (found && *found && (*found)->before.isEmpty() && hasForm((*found)->number)
             && (*found)->number.compare(caught, Qt::CaseInsensitive) != 0)
-            return finished(rule, (*found)->number);
+            return finished(rule, (*found)->number).value_or(QString());
     }
     return {};
 }

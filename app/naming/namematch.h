@@ -69,7 +69,7 @@ private:
 
     std::optional<NameMatch> matchByMapping(const QString &path) const;
     NameMatch matchByRules(const QString &path) const;
-    static QString finished(const Rule &rule, const QString &caught);
+    static Result<QString> finished(const Rule &rule, const QString &caught);
     static QString anotherNumber(const Rule &rule, const QString &caught, const QString &rest);
 
     QList<Rule> m_rules;

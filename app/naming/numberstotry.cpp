@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -38,7 +39,9 @@ QList<Form> commonForms(const QStringList &examples)
             ++counts[{example.trimmed().first(number.tokens.last().begin), number.tokens.last().length()}];
     }
     QList<Form> forms = counts.keys();
-    std::sort(forms.begin(), forms.end(), [&counts](const Form &a, const Form &b) { return counts[a] > counts[b]; });
+    std::sort(forms.begin(), forms.end(), [&counts](const Form &a, const Form &b) {
+        return std::tuple(-counts[a], a.front, a.digits) < std::tuple(-counts[b], b.front, b.digits);
+    });
     return forms.first(qMin(forms.size(), mostForms));
 }
 
@@ -48,7 +51,8 @@ QString inForm(const Form &form, QStringView digits)
         digits = digits.sliced(1);
     if (digits.size() > form.digits)
         return {};
-    return form.front + digits.toString().rightJustified(form.digits, QLatin1Char('0'));
+    const QString number = form.front + digits.toString().rightJustified(form.digits, QLatin1Char('0'));
+    return number.size() <= longestNumber ? number : QString();
 }
 
 } // namespace

@@ -65,11 +65,8 @@ bool PortalPattern::isPortalForm(const QString &text)
 Result<std::optional<PortalPattern::Match>> PortalPattern::match(const QString &name) const
 {
     const auto found = m_expression.match(name);
-    if (!found.isValid()) {
-        return failure(ErrorKind::Item,
-            Text::tr("The pattern takes too long on the name “%1”. Make it simpler.").arg(name), {},
-            QStringLiteral("pattern-limit"));
-    }
+    if (!found.isValid())
+        return failure(gaveUpOn(name));
     if (!found.hasMatch() || m_expression.captureCount() < 1 || found.capturedLength(1) <= 0)
         return std::nullopt;
     return Match{.number = found.captured(1),
@@ -77,9 +74,23 @@ Result<std::optional<PortalPattern::Match>> PortalPattern::match(const QString &
         .rest = QStringView(name).sliced(found.capturedEnd(1))};
 }
 
-QString PortalPattern::replaceIn(QString text, QString with) const
+Result<QString> PortalPattern::replaceIn(QString text, QString with) const
 {
+    for (qsizetype at = 0; at <= text.size();) { // QString::replace() would leave the rest as it is, without a word
+        const auto found = m_expression.match(text, at);
+        if (!found.isValid())
+            return failure(gaveUpOn(text));
+        at = found.hasMatch() ? std::max(found.capturedEnd(), at + 1) : text.size() + 1;
+    }
     static const QRegularExpression dollar(QStringLiteral("\\$(?:(\\d)|\\{(\\d)\\})"));
     with.replace(dollar, QStringLiteral("\\\\1\\2"));
     return text.replace(m_expression, with);
+}
+
+Error PortalPattern::gaveUpOn(const QString &text)
+{
+    return {.kind = ErrorKind::Item,
+        .message = Text::tr("The pattern takes too long on the name “%1”. Make it simpler.").arg(text),
+        .detail = {},
+        .code = QStringLiteral("pattern-limit")};
 }

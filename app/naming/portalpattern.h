@@ -21,8 +21,8 @@ public:
     /// otherwise look like "no match".
     Result<std::optional<Match>> match(const QString &name) const;
 
-    /// Replaces every match in the text; `with` may use $1 or \1.
-    QString replaceIn(QString text, QString with) const;
+    /// Replaces every match in the text; `with` may use $1 or \1. Fails as match() does.
+    Result<QString> replaceIn(QString text, QString with) const;
 
     /// Whether the portal takes the text: a slash at the beginning, another among the last three characters.
     static bool isPortalForm(const QString &text);
@@ -30,5 +30,7 @@ public:
     int captureGroups() const { return m_expression.captureCount(); }
 
 private:
+    static Error gaveUpOn(const QString &text);
+
     QRegularExpression m_expression;
 };

@@ -3,10 +3,11 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bit>
 
 namespace {
 
-constexpr int startBits = 18;
+constexpr int mostStartBits = 18;
 
 quint64 hashOf(QStringView text)
 {
@@ -67,9 +68,11 @@ void RecordIndex::Table::sort()
     std::sort(entries.begin(), entries.end(),
         [](const Entry &a, const Entry &b) { return a.hash != b.hash ? a.hash < b.hash : a.record < b.record; });
     entries.shrink_to_fit();
+    const int startBits = std::clamp(int(std::bit_width(entries.size())), 1, mostStartBits);
+    shift = 64 - startBits;
     starts.assign((size_t(1) << startBits) + 1, 0);
     for (const Entry &entry : entries)
-        ++starts[size_t(entry.hash >> (64 - startBits)) + 1];
+        ++starts[size_t(entry.hash >> shift) + 1];
     for (size_t i = 1; i < starts.size(); ++i)
         starts[i] += starts[i - 1];
 }
@@ -136,7 +139,7 @@ QStringList RecordIndex::find(Key key, QStringView text) const
     if (keys.entries.empty())
         return {};
     const quint64 hash = hashOf(text);
-    const auto bucket = size_t(hash >> (64 - startBits));
+    const auto bucket = size_t(hash >> keys.shift);
     const auto end = keys.entries.begin() + keys.starts[bucket + 1];
     auto it = std::lower_bound(keys.entries.begin() + keys.starts[bucket], end, hash,
         [](const Table::Entry &entry, quint64 wanted) { return entry.hash < wanted; });

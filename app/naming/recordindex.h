@@ -49,6 +49,7 @@ private:
         };
         std::vector<Entry> entries;
         std::vector<quint32> starts;
+        int shift = 0; ///< The bits of a hash that do not count for where it begins.
 
         void add(QStringView key, quint32 record);
         void sort();

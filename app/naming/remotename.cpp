@@ -1,5 +1,7 @@
 #include "remotename.h"
 
+#include "urlbelow.h"
+
 #include <QRegularExpression>
 
 namespace {
@@ -55,7 +57,5 @@ RemoteNames remoteNames(const QString &catalogNumber, const QString &part, int c
 
 QUrl publicUrl(const QUrl &root, const QString &remotePath)
 {
-    QUrl url = root;
-    url.setPath(root.path() + remotePath, QUrl::DecodedMode);
-    return url;
+    return urlBelow(root, remotePath);
 }

@@ -15,6 +15,8 @@ namespace {
 
 /// What a table may hold at most; far above the answer to the largest question this program asks.
 constexpr qint64 largestTable = qint64(1) << 30;
+/// Records pack to a tenth or so; a larger table of which less is left would fill the memory with empty cells.
+constexpr qint64 mostTimesPacked = 100, anyTable = 16 << 20;
 
 tl::unexpected<Error> broken(const QString &detail)
 {
@@ -30,7 +32,7 @@ Result<RecordTable> readTable(QuaZip &zip, const QString &name)
     QuaZipFile file(&zip);
     if (!file.open(QIODevice::ReadOnly))
         return broken(QStringLiteral("%1: zip error %2").arg(name).arg(file.getZipError()));
-    if (file.usize() > largestTable)
+    if (file.usize() > std::min(largestTable, std::max(anyTable, file.csize() * mostTimesPacked)))
         return broken(QStringLiteral("%1 is %2 bytes large").arg(name).arg(file.usize()));
     const QByteArray bytes = file.readAll();
     file.close();
@@ -89,7 +91,7 @@ Result<QList<Occurrence>> readBulkAnswer(const QByteArray &bytes, int collection
         if (collection != 0 && records->hasColumn("collID") && records->cell(row, "collID").toInt() != collection)
             return failure(mixedUpAnswer(QStringLiteral("a record of another collection")));
         const Occurrence occurrence = records->occurrence(row);
-        if (occurrence.occid == 0 || places.contains(occurrence.occid))
+        if (occurrence.occid <= 0 || places.contains(occurrence.occid))
             continue;
         places.insert(occurrence.occid, occurrences.size());
         occurrences.append(occurrence);

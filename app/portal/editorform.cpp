@@ -68,7 +68,7 @@ QUrl editorPage(const PortalSite &site)
 
 std::optional<LinkAnswer> readEditorPage(const QByteArray &page)
 {
-    static const QRegularExpression status(QStringLiteral("<div[^>]*\\bid=[\"']statusdiv[\"'][^>]*>(.*?)</div>"),
+    static const QRegularExpression status(QStringLiteral("<div[^<>]*\\bid=[\"']statusdiv[\"'][^<>]*>(.*?)</div>"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression colour(QStringLiteral("color:\\s*(green|red)"));
     const QString text = QString::fromUtf8(page);

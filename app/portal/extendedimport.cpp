@@ -57,7 +57,7 @@ QByteArray importTable(const QList<LinkRequest> &requests)
 
 QList<LinkAnswer> readImportPage(const QByteArray &page, const QList<LinkRequest> &requests)
 {
-    static const QRegularExpression rowStart(QStringLiteral("<li[^>]*>\\s*#(\\d+):"));
+    static const QRegularExpression rowStart(QStringLiteral("<li[^<>]*>\\s*#(\\d+):"));
     // Behind the rows the page goes on with its form and with scripts that hold words such as ERROR of their own.
     static const QRegularExpression rowsEnd(
         QStringLiteral("</fieldset|<form|<script"), QRegularExpression::CaseInsensitiveOption);

@@ -65,7 +65,7 @@ Result<std::optional<Occurrence>> readRecord(const PortalSite &site, qint64 occi
     // An array with one object since 3.4, the object itself before.
     const QJsonObject json = answer->json.isArray() ? answer->json.array().at(0).toObject() : answer->json.object();
     // Anything but the record with its list of media says nothing about what is there.
-    if (answer->status != 200 || json.value(QStringLiteral("occid")).toInteger() != occid
+    if (answer->status != 200 || occid <= 0 || json.value(QStringLiteral("occid")).toInteger() != occid
         || !json.value(QStringLiteral("media")).isArray()) {
         return failure(ErrorKind::Transient,
             QCoreApplication::translate("Portal", "The portal did not show the record."),

@@ -2,11 +2,12 @@
 
 #include <QRegularExpression>
 
+// An opening bracket ends the search for a closing one: else a page of nothing but these would take hours.
 QString plainText(QString html)
 {
     static const QRegularExpression code(QStringLiteral("<(script|style)\\b.*?(</\\1>|$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    static const QRegularExpression tag(QStringLiteral("<[^<>]*>"));
     html.remove(code);
     html.replace(tag, QStringLiteral(" "));
     html.replace(QStringLiteral("&quot;"), QStringLiteral("\""));
@@ -16,7 +17,8 @@ QString plainText(QString html)
 
 QString hiddenField(const QByteArray &page, const QString &name)
 {
-    static const QRegularExpression input(QStringLiteral("<input\\b[^>]*>"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression input(
+        QStringLiteral("<input\\b[^<>]*>"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression value(
         QStringLiteral("\\bvalue=[\"']([^\"']*)[\"']"), QRegularExpression::CaseInsensitiveOption);
     const QRegularExpression named(QStringLiteral("\\bname=[\"']%1[\"']").arg(QRegularExpression::escape(name)),

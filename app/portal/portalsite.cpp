@@ -1,5 +1,7 @@
 #include "portalsite.h"
 
+#include "urlbelow.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -44,10 +46,11 @@ CollectionInfo collectionIn(const QJsonObject &json)
 QUrl PortalSite::at(const QString &page, const QList<std::pair<QString, QString>> &query) const
 {
     QUrl url = m_settings.url;
-    QString path = url.path();
+    QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
-    url.setPath(path + QLatin1Char('/') + page);
+    url.setPath(path, QUrl::StrictMode);
+    url = urlBelow(url, QLatin1Char('/') + page);
     QByteArray encoded;
     for (const auto &[name, value] : query) // QUrlQuery would leave a plus sign as it is, which servers read as a space
         encoded

@@ -1,5 +1,7 @@
 #include "profile.h"
 
+#include "urlbelow.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,6 +89,13 @@ public:
             report(Text::tr("“%1” must be a web address such as https://portal.example.org/portal, not “%2”.")
                        .arg(m_path + key, words));
         }
+        refusePassword(key, to);
+    }
+
+    void refusePassword(const QString &key, const QUrl &url)
+    {
+        if (!url.password().isEmpty())
+            report(Text::tr("“%1” holds a password. Take it out: a profile never holds secrets.").arg(m_path + key));
     }
 
     template <typename Integer>
@@ -183,7 +192,7 @@ void readHost(ObjectReader &host, HostSettings &to)
     host.text(QStringLiteral("address"), to.address, to.kind != HostKind::Portal);
     host.url(QStringLiteral("publicUrl"), to.publicUrl, to.kind != HostKind::Portal);
     if (!to.publicUrl.isEmpty() && !to.publicUrl.path().endsWith(QLatin1Char('/')))
-        to.publicUrl.setPath(to.publicUrl.path() + QLatin1Char('/'));
+        to.publicUrl = urlBelow(to.publicUrl, QStringLiteral("/"));
     host.text(QStringLiteral("hostKey"), to.hostKey);
     host.text(QStringLiteral("keyFile"), to.keyFile);
     host.choice(QStringLiteral("verify"), to.verify, verifyWords);
@@ -192,7 +201,7 @@ void readHost(ObjectReader &host, HostSettings &to)
     host.text(QStringLiteral("caFile"), to.caFile);
     host.number(QStringLiteral("rateLimitKBps"), to.rateLimitKBps, 0, 10'000'000);
     host.text(QStringLiteral("fileMode"), to.fileMode);
-    static const QRegularExpression octal(QStringLiteral("^0?[0-7]{3}$"));
+    static const QRegularExpression octal(QStringLiteral("\\A0?[0-7]{3}\\z"));
     if (!octal.match(to.fileMode).hasMatch())
         host.report(Text::tr("“host.fileMode” must be three octal digits such as 0644, in quotes."));
 
@@ -206,8 +215,7 @@ void readHost(ObjectReader &host, HostSettings &to)
     if (to.ssh == SshClient::System && !to.hostKey.isEmpty())
         host.report(Text::tr("With “host.ssh” the computer's own ssh checks the server's key against its known_hosts. "
                              "Leave “host.hostKey” empty."));
-    if (!address.password().isEmpty())
-        host.report(Text::tr("“host.address” holds a password. Take it out: a profile never holds secrets."));
+    host.refusePassword(QStringLiteral("address"), address);
 }
 
 void readPlain(ObjectReader &plain, PlainPattern &to)
@@ -370,7 +378,7 @@ Result<Profile> profileFromJson(const QByteArray &json)
             images.flag(QStringLiteral("losslessTurn"), profile.images.losslessTurn);
             images.flag(QStringLiteral("keepMetadata"), profile.images.keepMetadata);
             images.text(QStringLiteral("archiveFolder"), profile.images.archiveFolder);
-            static const QRegularExpression folder(QStringLiteral("^(\\w[\\w.-]*(/\\w[\\w.-]*)*)?$"));
+            static const QRegularExpression folder(QStringLiteral("\\A(\\w[\\w.-]*(/\\w[\\w.-]*)*)?\\z"));
             if (!folder.match(profile.images.archiveFolder).hasMatch())
                 images.report(Text::tr("“images.archiveFolder” must be a folder below “host.address”, such as "
                                        "“archive”: letters, digits, dots, hyphens and slashes between."));
@@ -399,7 +407,7 @@ QByteArray profileToJson(const Profile &profile)
         {QStringLiteral("version"), 1},
         {QStringLiteral("name"), profile.name},
         {QStringLiteral("portal"),
-            QJsonObject{{QStringLiteral("url"), profile.portal.url.toString()},
+            QJsonObject{{QStringLiteral("url"), profile.portal.url.toString(QUrl::FullyEncoded)},
                 {QStringLiteral("user"), profile.portal.user},
                 {QStringLiteral("collection"), profile.portal.collection},
                 {QStringLiteral("linker"), wordFor(profile.portal.linker, linkerWords)},
@@ -407,7 +415,7 @@ QByteArray profileToJson(const Profile &profile)
         {QStringLiteral("host"),
             QJsonObject{{QStringLiteral("kind"), wordFor(profile.host.kind, hostWords)},
                 {QStringLiteral("address"), profile.host.address},
-                {QStringLiteral("publicUrl"), profile.host.publicUrl.toString()},
+                {QStringLiteral("publicUrl"), profile.host.publicUrl.toString(QUrl::FullyEncoded)},
                 {QStringLiteral("hostKey"), profile.host.hostKey}, {QStringLiteral("keyFile"), profile.host.keyFile},
                 {QStringLiteral("verify"), wordFor(profile.host.verify, verifyWords)},
                 {QStringLiteral("connections"), profile.host.connections},

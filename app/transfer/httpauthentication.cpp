@@ -128,6 +128,14 @@ QByteArray nextNonce(const HttpAnswer &answer)
     return {};
 }
 
+/// Whether it is an answer to this challenge and not to an earlier one.
+bool answers(const QByteArray &authorization, const HttpChallenge &challenge)
+{
+    return challenge.scheme == HttpChallenge::Scheme::Basic
+        ? authorization.startsWith("Basic ")
+        : authorization.contains(" nonce=" + quotedString(challenge.nonce));
+}
+
 QByteArray authorizationOf(const HttpRequest &request)
 {
     for (const auto &[name, value] : request.headers) {
@@ -231,7 +239,7 @@ bool HttpSignIn::shouldRepeat(const HttpRequest &request, const HttpAnswer &answ
     const std::lock_guard lock(m_mutex);
     const QByteArray used = authorizationOf(request);
     // Of several requests under way only those that speak of the challenge that is known now change what is known.
-    const bool current = m_challenge && used.contains(m_challenge->nonce) && !used.isEmpty();
+    const bool current = m_challenge && answers(used, *m_challenge);
     if (answer.status != 401) {
         m_accepted |= current;
         if (const QByteArray next = nextNonce(answer); current && !next.isEmpty()) {

@@ -1,5 +1,7 @@
 #include "webdavsite.h"
 
+#include "urlbelow.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -62,10 +64,8 @@ class Text
 
 QUrl folderOf(const QString &address)
 {
-    QUrl url = QUrl(address).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    if (!url.path().endsWith(QLatin1Char('/')))
-        url.setPath(url.path() + QLatin1Char('/'));
-    return url;
+    const QUrl url = QUrl(address).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return url.path().endsWith(QLatin1Char('/')) ? url : urlBelow(url, QStringLiteral("/"));
 }
 
 bool isLoopback(const QUrl &url)
@@ -285,9 +285,7 @@ void WebDavSite::removeTried(HttpClient &client)
 
 QUrl WebDavSite::urlOf(const QString &target) const
 {
-    QUrl url = m_folder;
-    url.setPath(m_folder.path(QUrl::FullyDecoded) + target, QUrl::DecodedMode);
-    return url;
+    return urlBelow(m_folder, target);
 }
 
 Result<HttpAnswer> WebDavSite::ask(

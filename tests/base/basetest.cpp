@@ -1,11 +1,13 @@
 #include "checksums.h"
 #include "csvtable.h"
 #include "durablefile.h"
+#include "httpmessages.h"
 #include "licence.h"
 #include "secretstring.h"
 #include "textencoding.h"
 
 #include <QDebug>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,6 +54,13 @@ private slots:
         QVERIFY(!checksumsOfFile(folder.filePath(QStringLiteral("absent"))));
     }
 
+    void aHeaderIsOneLine()
+    {
+        QVERIFY(headerIn(" X-Nonce : a\rb\n ") == std::pair(QByteArray("X-Nonce"), QByteArray("a b")));
+        QVERIFY(!headerIn("no colon") && !headerIn(": no name"));
+        QCOMPARE((HttpAnswer{.headers = {{"Content-Length", "-5"}}}).contentLength(), -1);
+    }
+
     void licencesAreKnownInEverySpelling_data()
     {
         QTest::addColumn<QString>("text");
@@ -95,6 +104,7 @@ private slots:
     {
         const QList<QStringList> table{{QStringLiteral("plain"), QStringLiteral("a,b"), QStringLiteral("say \"yes\"")},
             {QString(), QStringLiteral(" spaces "), QStringLiteral("two\nlines")},
+            {QStringLiteral("\ttab"), QStringLiteral("tab\t"), QStringLiteral("a\tb")},
             {QStringLiteral("Ä € ü"), QStringLiteral("'"), QStringLiteral("end")}};
         QByteArray bytes = "\xEF\xBB\xBF";
         for (const QStringList &row : table)
@@ -119,6 +129,15 @@ private slots:
             {4, {QStringLiteral("two\nlines"), QStringLiteral("c;\"d\"")}},
             {6, {QStringLiteral("e"), QStringLiteral("f")}}};
         QCOMPARE(*rows, wanted);
+    }
+
+    void aLineOfQuotedCellsIsReadSoon()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto read = readCsv(QByteArray("\"a\",").repeated(200'000));
+        QVERIFY(read && read->size() == 1);
+        QVERIFY(timer.elapsed() < 5000);
     }
 
     void aBrokenRowIsShownWhereItBreaks()

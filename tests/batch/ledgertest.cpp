@@ -236,6 +236,17 @@ private slots:
         QCOMPARE(ledger.error().code, QStringLiteral("ledger-newer"));
     }
 
+    void aVersionThatCannotBeIsDamage()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("l"));
+        Ledger::open(path).value().reset();
+        execute(path, {"PRAGMA user_version = -16"});
+        const auto ledger = Ledger::open(path);
+        QVERIFY(!ledger);
+        QCOMPARE(ledger.error().code, QStringLiteral("ledger-damaged"));
+    }
+
     void aFileThatIsNoLedgerIsSaidToBeDamaged()
     {
         QTemporaryDir folder;

@@ -1,3 +1,4 @@
+#include "fuzzing.h"
 #include "scriptedsftp.h"
 #include "sftpconnection.h"
 
@@ -6,38 +7,9 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
-#include <cstdio>
-#include <cstdlib>
 #include <set>
 
 namespace {
-
-/// What the fuzzer made up, taken byte by byte; 0 when it is used up.
-class Script
-{
-public:
-    Script(const uint8_t *bytes, size_t size)
-        : m_bytes(bytes)
-        , m_end(bytes + size)
-    {
-    }
-    quint8 byte() { return m_bytes < m_end ? *m_bytes++ : 0; }
-    bool yes() { return byte() & 1; }
-    bool isOver() const { return m_bytes == m_end; }
-    QByteArray rest() { return {reinterpret_cast<const char *>(std::exchange(m_bytes, m_end)), m_end - m_bytes}; }
-
-private:
-    const uint8_t *m_bytes;
-    const uint8_t *m_end;
-};
-
-void claim(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 QByteArray framed(const QByteArray &body)
 {

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 namespace {
 
@@ -69,6 +70,17 @@ private slots:
             missed += isStopped(whole.first(100 + qsizetype(random.bounded(quint32(whole.size() - 101))))) ? 0 : 1;
         }
         QCOMPARE(missed, 0);
+    }
+
+    /// As frames of films are: the decoder knows the usual tables, and is alone with such files.
+    void aJpegWithoutTablesIsStoppedWhereItIsCut()
+    {
+        QByteArray whole = jpegOf(Kind::Baseline, 3);
+        for (qsizetype table = whole.indexOf("\xFF\xC4"); table > 0; table = whole.indexOf("\xFF\xC4"))
+            whole.remove(table, 2 + qFromBigEndian<quint16>(whole.constData() + table + 2));
+        QVERIFY(!isStopped(whole));
+        for (const qsizetype missing : {1, 2, 3, 100, 1000})
+            QVERIFY(isStopped(whole.chopped(missing)));
     }
 
     /// Whole sectors of a disk or pages of a card hold something else. What hits nothing that is shown is no damage.

@@ -132,6 +132,14 @@ private slots:
         QCOMPARE(match.warnings.contains(QStringLiteral("pattern-limit")), givesUp);
     }
 
+    void aReplacementThatGivesUpIsNoNumber()
+    {
+        const NameMatch match = matched(QString(60, QLatin1Char('a')) + QStringLiteral("!.jpg"),
+            QStringLiteral("/^(.*)\\.jpg$/"), QStringLiteral("/^(a+)+$/"), QStringLiteral("b"));
+        QVERIFY(match.outcome == NameMatch::Outcome::None);
+        QVERIFY(match.warnings.contains(QStringLiteral("pattern-limit")));
+    }
+
     void namesOnTheHostFollowThePortalsFolders_data()
     {
         QTest::addColumn<QString>("number");
@@ -184,6 +192,9 @@ private slots:
         QCOMPARE(publicUrl(QUrl(QStringLiteral("https://x.org/a%20b/")), QStringLiteral("c/d e.jpg"))
                      .toString(QUrl::FullyEncoded),
             QStringLiteral("https://x.org/a%20b/c/d%20e.jpg"));
+        QCOMPARE(publicUrl(QUrl(QStringLiteral("https://x.org/a%25b%2Fc/")), QStringLiteral("d.jpg"))
+                     .toString(QUrl::FullyEncoded),
+            QStringLiteral("https://x.org/a%25b%2Fc/d.jpg"));
     }
 
     void everySharedPatternCaseHasItsOutcome()

@@ -35,6 +35,7 @@ private slots:
         row("1234.jpg", "Smith|A0001", "A1234", "Smith1234");
         row("12.jpg", "A000001", "", "A000012|12"); // two digits say too little
         row("nothing.jpg", "A000001", "");
+        row("1234.jpg", "A long word in front of the number-0001", "1234", "A long word in front of the number-1234");
         row("1234567890123456789012345678901234.jpg", "", "", "1234567890123456789012345678901234");
     }
 

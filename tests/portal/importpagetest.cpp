@@ -1,7 +1,9 @@
 #include "csvtable.h"
 #include "extendedimport.h"
+#include "pagetext.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 namespace {
@@ -137,6 +139,17 @@ private slots:
         QVERIFY(!unstorable(request));
         request.copyright = QStringLiteral("CC BY-NC-SA 4.0");
         QCOMPARE(unstorable(request)->code, QStringLiteral("licences-differ"));
+    }
+
+    void aPageOfOpenBracketsIsReadSoon()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray lines = ">" + QByteArray("<li").repeated(200'000);
+        QCOMPARE(outcomes(lines, {1}), QStringLiteral("U"));
+        QVERIFY(plainText(QString::fromLatin1(lines)).startsWith(QLatin1Char('>')));
+        QVERIFY(hiddenField(">" + QByteArray("<input ").repeated(200'000), QStringLiteral("x")).isEmpty());
+        QVERIFY(timer.elapsed() < 5000);
     }
 
     void recordedPagesAreUnderstood()

@@ -51,6 +51,8 @@ private slots:
         profile.media.creator = QStringLiteral("Zoë");
         profile.host.verify = HostVerification::Strict;
         profile.portal.linker = LinkerChoice::Api;
+        profile.portal.url = QUrl(QStringLiteral("https://p.example.org/my%20portal"));
+        profile.host.publicUrl = QUrl(QStringLiteral("https://img.example.org/100%25%20here/"));
         QVERIFY(profileFromJson(profileToJson(profile)).value() == profile);
     }
 
@@ -68,6 +70,11 @@ private slots:
         QTest::newRow("not a number") << changed("3}", "\"three\"}") << QStringLiteral("“portal.collection”");
         QTest::newRow("bad word") << changed("\"sftp\"", "\"ftp\"") << QStringLiteral("“host.kind”");
         QTest::newRow("password inside") << changed("tech@", "tech:pw@") << QStringLiteral("password");
+        QTest::newRow("password in the portal's address")
+            << changed("https://p.", "https://tech:pw@p.") << QStringLiteral("“portal.url” holds a password");
+        QTest::newRow("line break in a folder")
+            << changed("\"host\"", "\"images\": {\"archiveFolder\": \"a\\n\"}, \"host\"")
+            << QStringLiteral("“images.archiveFolder”");
         QTest::newRow("newer version") << changed("\"version\": 1", "\"version\": 2") << QStringLiteral("“version”");
         QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("JSON");
     }

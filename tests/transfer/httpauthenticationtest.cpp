@@ -148,7 +148,8 @@ private slots:
     void aWrongPasswordIsNotTriedTwice()
     {
         HttpSignIn signIn(QStringLiteral("u"), SecretString(QStringLiteral("pass")));
-        for (const char *challenge : {"Basic realm=r", "Digest realm=r, nonce=other, qop=auth"}) {
+        for (const char *challenge : {"Basic realm=r", "Digest realm=r, nonce=other, qop=auth",
+                 "Basic realm=r, nonce=n", R"(Digest realm=r, nonce="a\"b", qop=auth)"}) {
             HttpSignIn fresh(QStringLiteral("u"), SecretString(QStringLiteral("pass")));
             QVERIFY(fresh.shouldRepeat({}, unauthorized(challenge)));
             QVERIFY(!fresh.shouldRepeat(signedWith(fresh), unauthorized(challenge)));

@@ -22,13 +22,14 @@
 #include "signindialog.h"
 #include "situation.h"
 #include "undodialog.h"
+#include "urlbelow.h"
 #include "windowactions.h"
 #include "workbench.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -152,8 +153,7 @@ void MainWindow::openRecord(qint64 id)
     const int row = m_model.rowOf(id);
     if (row < 0 || !m_workbench.profile() || m_model.item(row).record.occid == 0)
         return;
-    QUrl url = m_workbench.profile()->portal.url;
-    url.setPath(url.path() + QStringLiteral("/collections/individual/index.php"));
+    QUrl url = urlBelow(m_workbench.profile()->portal.url, QStringLiteral("/collections/individual/index.php"));
     url.setQuery(QUrlQuery{{QStringLiteral("occid"), QString::number(m_model.item(row).record.occid)}});
     QDesktopServices::openUrl(url);
 }
