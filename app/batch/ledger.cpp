@@ -630,9 +630,10 @@ Result<QList<Item>> Ledger::linkedItemsOn(qint64 occid) const
 Result<QStringList> Ledger::unpackedInUse(const QDateTime &madeSince) const
 {
     QSqlQuery query(m_database);
-    query.prepare(QStringLiteral(
-        "SELECT item.path FROM item JOIN batch ON batch.id = item.batch WHERE item.archive <> '' AND (batch.started OR "
-        "batch.created >= ?) AND item.state NOT IN ('Confirmed', 'NeedsDecision', 'Skipped', 'Failed')"));
+    query.prepare(
+        QStringLiteral("SELECT item.path FROM item JOIN batch ON batch.id = item.batch WHERE item.archive <> '' "
+                       "AND item.state NOT IN ('Confirmed', 'Skipped') AND (batch.created >= ? "
+                       "OR (batch.started AND item.state NOT IN ('NeedsDecision', 'Failed')))"));
     if (!run(query, {madeSince.toUTC().toString(Qt::ISODate)}))
         return failure(databaseError(query.lastError().text()));
     QStringList paths;

@@ -55,7 +55,7 @@ public:
     Result<QList<Item>> linkedItemsOn(qint64 occid) const;
 
     /// The unpacked files of zips that may still be read: of batches that are under way, and of those made since then
-    /// that nobody has started.
+    /// all that is not done.
     Result<QStringList> unpackedInUse(const QDateTime &madeSince) const;
 
     /// The links with this row are gone, because another image took their place: their items are Skipped (code

@@ -145,22 +145,18 @@ private:
 
     void describe(const QFileInfo &info, SourceFile &source) const
     {
-        const auto refuse = [&source](const char *code, const QString &why) {
-            source.problemCode = QString::fromLatin1(code);
-            source.problem = why;
-        };
         if (info.isSymLink()) {
-            refuse("link", Text::tr("“%1” is a link to another place. Links are not followed.").arg(source.name));
+            leaveOut(source, LeftOut::Link);
             return;
         }
         if (!info.isFile()) {
-            refuse("not-a-file", Text::tr("“%1” is not a file.").arg(source.name));
+            leaveOut(source, LeftOut::NotAFile);
             return;
         }
         source.size = info.size();
         source.modified = info.lastModified().toMSecsSinceEpoch();
         if (!isZipName(info.fileName()) && !isImageName(info.fileName(), m_imageExtensions))
-            refuse("not-an-image", Text::tr("“%1” is not an image file.").arg(source.name));
+            leaveOut(source, LeftOut::NotAnImage);
     }
 
     const QStringList &m_imageExtensions;
@@ -180,6 +176,24 @@ void sortNaturally(QList<SourceFile> &files)
 }
 
 } // namespace
+
+void leaveOut(SourceFile &file, LeftOut because)
+{
+    switch (because) {
+    case LeftOut::Link:
+        file.problemCode = QStringLiteral("link");
+        file.problem = Text::tr("“%1” is a link to another place. Links are not followed.").arg(file.name);
+        return;
+    case LeftOut::NotAFile:
+        file.problemCode = QStringLiteral("not-a-file");
+        file.problem = Text::tr("“%1” is not a file.").arg(file.name);
+        return;
+    case LeftOut::NotAnImage:
+        file.problemCode = QStringLiteral("not-an-image");
+        file.problem = Text::tr("“%1” is not an image file.").arg(file.name);
+        return;
+    }
+}
 
 bool isImageName(const QString &name, const QStringList &imageExtensions)
 {

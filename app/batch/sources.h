@@ -22,6 +22,10 @@ struct SourceFile {
     bool operator==(const SourceFile &) const = default;
 };
 
+enum class LeftOut { Link, NotAFile, NotAnImage };
+/// Notes why the file is none of the batch's images.
+void leaveOut(SourceFile &file, LeftOut because);
+
 /// What a file of this name is taken for.
 bool isImageName(const QString &name, const QStringList &imageExtensions);
 bool isZipName(const QString &name);

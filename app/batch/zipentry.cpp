@@ -187,14 +187,14 @@ std::optional<SourceFile> zipEntry(
                      "add the folder.")
                 .arg(file.name));
     } else if (mode == Mode::Link) {
-        refuse("link", Text::tr("“%1” is a link to another place. Links are not followed.").arg(file.name));
+        leaveOut(file, LeftOut::Link);
     } else if (mode != Mode::File || raw.endsWith(QLatin1Char('/'))) {
-        refuse("not-a-file", Text::tr("“%1” is not a file.").arg(file.name));
+        leaveOut(file, LeftOut::NotAFile);
     } else if (isZipName(*name)) {
         refuse(
             "zip", Text::tr("“%1” is a zip inside a zip. Unpack the outer one, then add the folder.").arg(file.name));
     } else if (!isImageName(*name, imageExtensions)) {
-        refuse("not-an-image", Text::tr("“%1” is not an image file.").arg(file.name));
+        leaveOut(file, LeftOut::NotAnImage);
     } else if (raw.contains(QChar::ReplacementCharacter)) {
         refuse("bad-name",
             Text::tr("The name “%1” is not valid text. Unpack the zip, rename the file, then add the folder.")
