@@ -251,7 +251,7 @@ private slots:
                 "ALTER TABLE item DROP COLUMN bytesProved", "ALTER TABLE item DROP COLUMN linkProved",
                 "ALTER TABLE link DROP COLUMN fingerprint", "ALTER TABLE link DROP COLUMN unlinkAsked",
                 "ALTER TABLE item DROP COLUMN archive", "PRAGMA user_version = 5"});
-        items.first().archive = {};
+        items.first().archive.clear();
         items.first().replaces = {};
         items.first().bytesProved = items.first().linkProved = items.first().unlinkAsked = {};
         items.first().mediaFingerprint = {};
