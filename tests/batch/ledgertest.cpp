@@ -225,12 +225,17 @@ private slots:
         QTemporaryDir folder;
         const auto ledger = Ledger::open(folder.filePath(QStringLiteral("l"))).value();
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const qint64 batch = ledger->addBatch({.created = now}).value();
+        const Batch made{
+            .created = now, .title = QStringLiteral("photos.zip"), .roots = {QStringLiteral("/z")}, .profile = "{}"};
+        const qint64 batch = ledger->addBatch(made).value();
         if (started)
             QVERIFY(ledger->setStarted(batch));
-        QList<Item> items{
-            {.batch = batch, .path = QStringLiteral("/p"), .archive = QStringLiteral("/z"), .state = state},
-            {.batch = batch, .path = QStringLiteral("/of no zip"), .state = state}};
+        QList<Item> items{{.batch = batch,
+                              .path = QStringLiteral("/p"),
+                              .archive = QStringLiteral("/z"),
+                              .name = QStringLiteral("p"),
+                              .state = state},
+            {.batch = batch, .path = QStringLiteral("/of no zip"), .name = QStringLiteral("p"), .state = state}};
         QVERIFY(ledger->addItems(items));
         QCOMPARE(ledger->unpackedInUse(now.addDays(lately ? -1 : 1)).value(),
             inUse ? QStringList{QStringLiteral("/p")} : QStringList());
