@@ -524,6 +524,13 @@
             <numerusform>Looked at %1 of %n images again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unpacking %1 of %n image(s)</source>
+        <translation>
+            <numerusform>Unpacking %1 of %n image</numerusform>
+            <numerusform>Unpacking %1 of %n images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Readiness</name>
@@ -635,6 +642,13 @@
         <translation>
             <numerusform>Keep %n file: its bytes and link were not proved today.</numerusform>
             <numerusform>Keep %n files: their bytes and links were not proved today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s): they lie in a zip, which can only be deleted as a whole.</source>
+        <translation>
+            <numerusform>Keep %n file: it lies in a zip, which can only be deleted as a whole.</numerusform>
+            <numerusform>Keep %n files: they lie in a zip, which can only be deleted as a whole.</numerusform>
         </translation>
     </message>
 </context>

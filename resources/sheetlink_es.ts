@@ -404,6 +404,10 @@ What Start will do: 482 images go to 471 records.</extracomment>
         <source>The new image is linked; the one that it replaces is still on the record. %1</source>
         <translation>La imagen nueva está enlazada; la que reemplaza sigue en el registro. %1</translation>
     </message>
+    <message>
+        <source>The zip “%1” is gone or was changed. Put it back as it was, then open the batch again.</source>
+        <translation>El zip «%1» ya no está o se modificó. Vuelva a ponerlo como estaba y abra el lote de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>BatchModel</name>
@@ -430,6 +434,10 @@ What Start will do: 482 images go to 471 records.</extracomment>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1059,10 @@ Uso: sheetlink-cli COMMAND …
         <source>Somebody who may edit the collection can remove each mediaID of the list above. Say “undo --hand-over” when you give it to the portal&apos;s manager.</source>
         <translation>Alguien que pueda editar la colección puede eliminar cada mediaID de la lista anterior. Escriba «undo --hand-over» cuando se la entregue al administrador del portal.</translation>
     </message>
+    <message>
+        <source>Unpacking %1 of %2 images</source>
+        <translation>Descomprimiendo %1 de %2 imágenes</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -1385,14 +1397,6 @@ Uso: sheetlink-cli COMMAND …
         <translation>Elija una carpeta para los archivos</translation>
     </message>
     <message>
-        <source>Choose images</source>
-        <translation>Elija imágenes</translation>
-    </message>
-    <message>
-        <source>Images (%1)</source>
-        <translation>Imágenes (%1)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -1435,6 +1439,14 @@ Uso: sheetlink-cli COMMAND …
     <message>
         <source>Archive (*.zip)</source>
         <translation>Archivo comprimido (*.zip)</translation>
+    </message>
+    <message>
+        <source>Choose images or zips</source>
+        <translation>Elija imágenes o archivos zip</translation>
+    </message>
+    <message>
+        <source>Images and zips (%1)</source>
+        <translation>Imágenes y archivos zip (%1)</translation>
     </message>
 </context>
 <context>
@@ -1490,10 +1502,6 @@ Uso: sheetlink-cli COMMAND …
         <translation>Añadir imágenes</translation>
     </message>
     <message>
-        <source>Adds a folder or files; dropping them on the window does the same</source>
-        <translation>Añade una carpeta o archivos; soltarlos en la ventana hace lo mismo</translation>
-    </message>
-    <message>
         <source>Pro&amp;file</source>
         <translation>Per&amp;fil</translation>
     </message>
@@ -1508,6 +1516,10 @@ Uso: sheetlink-cli COMMAND …
     <message>
         <source>More commands</source>
         <translation>Más comandos</translation>
+    </message>
+    <message>
+        <source>Adds a folder, a zip or files; dropping them on the window does the same</source>
+        <translation>Añade una carpeta, un zip o archivos; soltarlos en la ventana hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4072,13 @@ N va a la siguiente que necesita una decisión.</translation>
             <numerusform>Comprobadas de nuevo %1 de %n imágenes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unpacking %1 of %n image(s)</source>
+        <translation>
+            <numerusform>Descomprimiendo %1 de %n imagen</numerusform>
+            <numerusform>Descomprimiendo %1 de %n imágenes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4531,6 +4550,13 @@ N va a la siguiente que necesita una decisión.</translation>
         <translation>
             <numerusform>Conserve %n archivo: sus bytes y su enlace no se demostraron hoy.</numerusform>
             <numerusform>Conserve %n archivos: sus bytes y enlaces no se demostraron hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s): they lie in a zip, which can only be deleted as a whole.</source>
+        <translation>
+            <numerusform>Conserve %n archivo: está en un zip, que solo se puede borrar entero.</numerusform>
+            <numerusform>Conserve %n archivos: están en un zip, que solo se puede borrar entero.</numerusform>
         </translation>
     </message>
 </context>
@@ -5186,10 +5212,6 @@ N va a la siguiente que necesita una decisión.</translation>
         <translation>«%1» no es un archivo.</translation>
     </message>
     <message>
-        <source>“%1” is packed. Unpack it, then add the folder.</source>
-        <translation>«%1» está comprimido. Descomprímalo y añada la carpeta.</translation>
-    </message>
-    <message>
         <source>“%1” is not an image file.</source>
         <translation>«%1» no es un archivo de imagen.</translation>
     </message>
@@ -5310,10 +5332,6 @@ N va a la siguiente que necesita una decisión.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Drop a folder of specimen images here</source>
-        <translation>Suelte aquí una carpeta de imágenes de especímenes</translation>
-    </message>
-    <message>
         <source>Last batches</source>
         <translation>Últimos lotes</translation>
     </message>
@@ -5348,6 +5366,10 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>Shows its images; nothing is sent</source>
         <translation>Muestra sus imágenes; no se envía nada</translation>
+    </message>
+    <message>
+        <source>Drop a folder or a zip of specimen images here</source>
+        <translation>Suelte aquí una carpeta o un zip de imágenes de especímenes</translation>
     </message>
 </context>
 <context>
@@ -5692,10 +5714,6 @@ N va a la siguiente que necesita una decisión.</translation>
         <translation>Elegir &amp;archivos…</translation>
     </message>
     <message>
-        <source>Adds single images</source>
-        <translation>Añade imágenes sueltas</translation>
-    </message>
-    <message>
         <source>&amp;Paste files</source>
         <translation>&amp;Pegar archivos</translation>
     </message>
@@ -6010,6 +6028,81 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>Shows a small picture beside each file name</source>
         <translation>Muestra una imagen pequeña junto a cada nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Adds single images, or zips of images</source>
+        <translation>Añade imágenes sueltas o archivos zip de imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The images of the zip could not be unpacked into “%1”: %2 are free there. Make space, then try again.</source>
+        <translation>Las imágenes del zip no se pudieron descomprimir en «%1»: quedan %2 libres allí. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The zip of “%1” was changed while it was read. Add it again.</source>
+        <translation>El zip de «%1» se modificó mientras se leía. Añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged inside its zip. Get the zip anew, then add it again.</source>
+        <translation>«%1» está dañado dentro de su zip. Obtenga el zip de nuevo y vuelva a añadirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Unpack the zip with the password, then add the folder.</source>
+        <translation>«%1» está protegido con una contraseña. Descomprima el zip con la contraseña y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that Sheetlink cannot read. Unpack the zip with another program, then add the folder.</source>
+        <translation>«%1» está comprimido de una forma que Sheetlink no puede leer. Descomprima el zip con otro programa y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Unpack the zip, then add the folder.</source>
+        <translation>«%1» ocupa más de %2. Descomprima el zip y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 out of %3, as no photograph does. If you trust the zip, unpack it yourself and add the folder.</source>
+        <translation>«%1» pasaría de %3 a %2, como no lo hace ninguna fotografía. Si confía en el zip, descomprímalo usted y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” has a name that could lead out of its folder. If you trust the zip, unpack it yourself and add the folder.</source>
+        <translation>«%1» tiene un nombre que podría llevar fuera de su carpeta. Si confía en el zip, descomprímalo usted y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip inside a zip. Unpack the outer one, then add the folder.</source>
+        <translation>«%1» es un zip dentro de otro zip. Descomprima el exterior y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not valid text. Unpack the zip, rename the file, then add the folder.</source>
+        <translation>El nombre «%1» no es texto válido. Descomprima el zip, cambie el nombre del archivo y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long. Unpack the zip, give the file a shorter name, then add the folder.</source>
+        <translation>El nombre «%1» es demasiado largo. Descomprima el zip, dé al archivo un nombre más corto y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” cannot be read: it is empty, damaged or not complete. Get it anew, then add it again.</source>
+        <translation>El zip «%1» no se puede leer: está vacío, dañado o incompleto. Obténgalo de nuevo y vuelva a añadirlo.</translation>
+    </message>
+    <message>
+        <source>The zip holds several files of the name “%1”. Unpack it, give them names of their own, then add the folder.</source>
+        <translation>El zip contiene varios archivos con el nombre «%1». Descomprímalo, dé a cada uno su propio nombre y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” cannot be opened. Check that you may read it.</source>
+        <translation>El zip «%1» no se puede abrir. Compruebe que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” holds more than %2 files. Unpack it, then add the folder.</source>
+        <translation>El zip «%1» contiene más de %2 archivos. Descomprímalo y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” holds no files.</source>
+        <translation>El zip «%1» no contiene archivos.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” would become larger than %2. Unpack it, then add the folder.</source>
+        <translation>El zip «%1» ocuparía más de %2. Descomprímalo y añada la carpeta.</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,10 @@ What Start will do: 482 images go to 471 records.</extracomment>
         <source>The new image is linked; the one that it replaces is still on the record. %1</source>
         <translation>La nouvelle image est liée&#xa0;; celle qu&apos;elle remplace est encore dans l&apos;enregistrement. %1</translation>
     </message>
+    <message>
+        <source>The zip “%1” is gone or was changed. Put it back as it was, then open the batch again.</source>
+        <translation>Le zip «&#xa0;%1&#xa0;» n&apos;est plus là ou a été modifié. Remettez-le tel qu&apos;il était, puis rouvrez le lot.</translation>
+    </message>
 </context>
 <context>
     <name>BatchModel</name>
@@ -430,6 +434,10 @@ What Start will do: 482 images go to 471 records.</extracomment>
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1059,10 @@ Utilisation&#xa0;: sheetlink-cli COMMANDE …
         <source>Somebody who may edit the collection can remove each mediaID of the list above. Say “undo --hand-over” when you give it to the portal&apos;s manager.</source>
         <translation>Une personne autorisée à modifier la collection peut supprimer chaque mediaID de la liste ci-dessus. Lancez «&#xa0;undo --hand-over&#xa0;» quand vous la remettez au gestionnaire du portail.</translation>
     </message>
+    <message>
+        <source>Unpacking %1 of %2 images</source>
+        <translation>Décompression de %1 sur %2 images</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -1385,14 +1397,6 @@ Utilisation&#xa0;: sheetlink-cli COMMANDE …
         <translation>Choisir un dossier pour les fichiers</translation>
     </message>
     <message>
-        <source>Choose images</source>
-        <translation>Choisir des images</translation>
-    </message>
-    <message>
-        <source>Images (%1)</source>
-        <translation>Images (%1)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -1435,6 +1439,14 @@ Utilisation&#xa0;: sheetlink-cli COMMANDE …
     <message>
         <source>Archive (*.zip)</source>
         <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Choose images or zips</source>
+        <translation>Choisir des images ou des zips</translation>
+    </message>
+    <message>
+        <source>Images and zips (%1)</source>
+        <translation>Images et fichiers zip (%1)</translation>
     </message>
 </context>
 <context>
@@ -1490,10 +1502,6 @@ Utilisation&#xa0;: sheetlink-cli COMMANDE …
         <translation>Ajouter des images</translation>
     </message>
     <message>
-        <source>Adds a folder or files; dropping them on the window does the same</source>
-        <translation>Ajoute un dossier ou des fichiers&#xa0;; les déposer sur la fenêtre a le même effet</translation>
-    </message>
-    <message>
         <source>Pro&amp;file</source>
         <translation>Pro&amp;fil</translation>
     </message>
@@ -1508,6 +1516,10 @@ Utilisation&#xa0;: sheetlink-cli COMMANDE …
     <message>
         <source>More commands</source>
         <translation>Autres commandes</translation>
+    </message>
+    <message>
+        <source>Adds a folder, a zip or files; dropping them on the window does the same</source>
+        <translation>Ajoute un dossier, un zip ou des fichiers&#xa0;; les déposer sur la fenêtre a le même effet</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4072,13 @@ N passe à la prochaine qui demande une décision.</translation>
             <numerusform>Nouvel examen de %1 sur %n images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unpacking %1 of %n image(s)</source>
+        <translation>
+            <numerusform>Décompression de %1 sur %n image</numerusform>
+            <numerusform>Décompression de %1 sur %n images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4531,6 +4550,13 @@ N passe à la prochaine qui demande une décision.</translation>
         <translation>
             <numerusform>Gardez %n fichier&#xa0;: ses octets et son lien n&apos;ont pas été prouvés aujourd&apos;hui.</numerusform>
             <numerusform>Gardez %n fichiers&#xa0;: leurs octets et leurs liens n&apos;ont pas été prouvés aujourd&apos;hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s): they lie in a zip, which can only be deleted as a whole.</source>
+        <translation>
+            <numerusform>Gardez %n fichier&#xa0;: il se trouve dans un zip, qui ne peut être supprimé qu&apos;en entier.</numerusform>
+            <numerusform>Gardez %n fichiers&#xa0;: ils se trouvent dans un zip, qui ne peut être supprimé qu&apos;en entier.</numerusform>
         </translation>
     </message>
 </context>
@@ -5186,10 +5212,6 @@ N passe à la prochaine qui demande une décision.</translation>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier.</translation>
     </message>
     <message>
-        <source>“%1” is packed. Unpack it, then add the folder.</source>
-        <translation>«&#xa0;%1&#xa0;» est compressé. Décompressez-le, puis ajoutez le dossier.</translation>
-    </message>
-    <message>
         <source>“%1” is not an image file.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier d&apos;image.</translation>
     </message>
@@ -5310,10 +5332,6 @@ N passe à la prochaine qui demande une décision.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Drop a folder of specimen images here</source>
-        <translation>Déposez ici un dossier d&apos;images de spécimens</translation>
-    </message>
-    <message>
         <source>Last batches</source>
         <translation>Derniers lots</translation>
     </message>
@@ -5348,6 +5366,10 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>Shows its images; nothing is sent</source>
         <translation>Affiche ses images&#xa0;; rien n&apos;est envoyé</translation>
+    </message>
+    <message>
+        <source>Drop a folder or a zip of specimen images here</source>
+        <translation>Déposez ici un dossier ou un zip d&apos;images de spécimens</translation>
     </message>
 </context>
 <context>
@@ -5692,10 +5714,6 @@ N passe à la prochaine qui demande une décision.</translation>
         <translation>Choisir des f&amp;ichiers…</translation>
     </message>
     <message>
-        <source>Adds single images</source>
-        <translation>Ajoute des images une à une</translation>
-    </message>
-    <message>
         <source>&amp;Paste files</source>
         <translation>&amp;Coller des fichiers</translation>
     </message>
@@ -6010,6 +6028,81 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>Shows a small picture beside each file name</source>
         <translation>Montre une petite image à côté de chaque nom de fichier</translation>
+    </message>
+    <message>
+        <source>Adds single images, or zips of images</source>
+        <translation>Ajoute des images une à une, ou des zips d&apos;images</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The images of the zip could not be unpacked into “%1”: %2 are free there. Make space, then try again.</source>
+        <translation>Les images du zip n&apos;ont pas pu être décompressées dans «&#xa0;%1&#xa0;»&#xa0;: %2 y sont libres. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The zip of “%1” was changed while it was read. Add it again.</source>
+        <translation>Le zip de «&#xa0;%1&#xa0;» a été modifié pendant sa lecture. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged inside its zip. Get the zip anew, then add it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé dans son zip. Procurez-vous de nouveau le zip, puis ajoutez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Unpack the zip with the password, then add the folder.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe. Décompressez le zip avec le mot de passe, puis ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that Sheetlink cannot read. Unpack the zip with another program, then add the folder.</source>
+        <translation>«&#xa0;%1&#xa0;» est compressé d&apos;une façon que Sheetlink ne sait pas lire. Décompressez le zip avec un autre programme, puis ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Unpack the zip, then add the folder.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2. Décompressez le zip, puis ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 out of %3, as no photograph does. If you trust the zip, unpack it yourself and add the folder.</source>
+        <translation>«&#xa0;%1&#xa0;» passerait de %3 à %2, ce que ne fait aucune photographie. Si vous avez confiance en ce zip, décompressez-le vous-même et ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” has a name that could lead out of its folder. If you trust the zip, unpack it yourself and add the folder.</source>
+        <translation>«&#xa0;%1&#xa0;» porte un nom qui pourrait mener hors de son dossier. Si vous avez confiance en ce zip, décompressez-le vous-même et ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip inside a zip. Unpack the outer one, then add the folder.</source>
+        <translation>«&#xa0;%1&#xa0;» est un zip dans un zip. Décompressez celui de l&apos;extérieur, puis ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not valid text. Unpack the zip, rename the file, then add the folder.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» n&apos;est pas un texte valide. Décompressez le zip, renommez le fichier, puis ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long. Unpack the zip, give the file a shorter name, then add the folder.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» est trop long. Décompressez le zip, donnez au fichier un nom plus court, puis ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” cannot be read: it is empty, damaged or not complete. Get it anew, then add it again.</source>
+        <translation>Le zip «&#xa0;%1&#xa0;» est illisible&#xa0;: il est vide, endommagé ou incomplet. Procurez-vous-le de nouveau, puis ajoutez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>The zip holds several files of the name “%1”. Unpack it, give them names of their own, then add the folder.</source>
+        <translation>Le zip contient plusieurs fichiers du nom de «&#xa0;%1&#xa0;». Décompressez-le, donnez à chacun son propre nom, puis ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” cannot be opened. Check that you may read it.</source>
+        <translation>Le zip «&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” holds more than %2 files. Unpack it, then add the folder.</source>
+        <translation>Le zip «&#xa0;%1&#xa0;» contient plus de %2 fichiers. Décompressez-le, puis ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” holds no files.</source>
+        <translation>Le zip «&#xa0;%1&#xa0;» ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” would become larger than %2. Unpack it, then add the folder.</source>
+        <translation>Le zip «&#xa0;%1&#xa0;» dépasserait %2. Décompressez-le, puis ajoutez le dossier.</translation>
     </message>
 </context>
 <context>

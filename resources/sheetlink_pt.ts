@@ -404,6 +404,10 @@ What Start will do: 482 images go to 471 records.</extracomment>
         <source>The new image is linked; the one that it replaces is still on the record. %1</source>
         <translation>A nova imagem está vinculada; a que ela substitui ainda está no registro. %1</translation>
     </message>
+    <message>
+        <source>The zip “%1” is gone or was changed. Put it back as it was, then open the batch again.</source>
+        <translation>O zip “%1” não está mais lá ou foi alterado. Coloque-o de volta como estava e abra o lote de novo.</translation>
+    </message>
 </context>
 <context>
     <name>BatchModel</name>
@@ -430,6 +434,10 @@ What Start will do: 482 images go to 471 records.</extracomment>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, em %2</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1059,10 @@ Uso: sheetlink-cli COMANDO …
         <source>Somebody who may edit the collection can remove each mediaID of the list above. Say “undo --hand-over” when you give it to the portal&apos;s manager.</source>
         <translation>Quem pode editar a coleção consegue remover cada mediaID da lista acima. Use “undo --hand-over” quando a entregar ao administrador do portal.</translation>
     </message>
+    <message>
+        <source>Unpacking %1 of %2 images</source>
+        <translation>Descompactando %1 de %2 imagens</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -1385,14 +1397,6 @@ Uso: sheetlink-cli COMANDO …
         <translation>Escolher uma pasta para os arquivos</translation>
     </message>
     <message>
-        <source>Choose images</source>
-        <translation>Escolher imagens</translation>
-    </message>
-    <message>
-        <source>Images (%1)</source>
-        <translation>Imagens (%1)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
@@ -1435,6 +1439,14 @@ Uso: sheetlink-cli COMANDO …
     <message>
         <source>Archive (*.zip)</source>
         <translation>Arquivo compactado (*.zip)</translation>
+    </message>
+    <message>
+        <source>Choose images or zips</source>
+        <translation>Escolher imagens ou arquivos zip</translation>
+    </message>
+    <message>
+        <source>Images and zips (%1)</source>
+        <translation>Imagens e arquivos zip (%1)</translation>
     </message>
 </context>
 <context>
@@ -1490,10 +1502,6 @@ Uso: sheetlink-cli COMANDO …
         <translation>Adicionar imagens</translation>
     </message>
     <message>
-        <source>Adds a folder or files; dropping them on the window does the same</source>
-        <translation>Adiciona uma pasta ou arquivos; soltá-los na janela tem o mesmo efeito</translation>
-    </message>
-    <message>
         <source>Pro&amp;file</source>
         <translation>Perfi&amp;l</translation>
     </message>
@@ -1508,6 +1516,10 @@ Uso: sheetlink-cli COMANDO …
     <message>
         <source>More commands</source>
         <translation>Mais comandos</translation>
+    </message>
+    <message>
+        <source>Adds a folder, a zip or files; dropping them on the window does the same</source>
+        <translation>Adiciona uma pasta, um zip ou arquivos; soltá-los na janela tem o mesmo efeito</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4072,13 @@ N vai para a próxima que precisa de decisão.</translation>
             <numerusform>Examinadas de novo: %1 de %n imagens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unpacking %1 of %n image(s)</source>
+        <translation>
+            <numerusform>Descompactando %1 de %n imagem</numerusform>
+            <numerusform>Descompactando %1 de %n imagens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4531,6 +4550,13 @@ N vai para a próxima que precisa de decisão.</translation>
         <translation>
             <numerusform>Guarde %n arquivo: os bytes e o vínculo dele não foram comprovados hoje.</numerusform>
             <numerusform>Guarde %n arquivos: os bytes e os vínculos deles não foram comprovados hoje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s): they lie in a zip, which can only be deleted as a whole.</source>
+        <translation>
+            <numerusform>Guarde %n arquivo: ele está em um zip, que só pode ser apagado por inteiro.</numerusform>
+            <numerusform>Guarde %n arquivos: eles estão em um zip, que só pode ser apagado por inteiro.</numerusform>
         </translation>
     </message>
 </context>
@@ -5186,10 +5212,6 @@ N vai para a próxima que precisa de decisão.</translation>
         <translation>“%1” não é um arquivo.</translation>
     </message>
     <message>
-        <source>“%1” is packed. Unpack it, then add the folder.</source>
-        <translation>“%1” está compactado. Descompacte-o e depois adicione a pasta.</translation>
-    </message>
-    <message>
         <source>“%1” is not an image file.</source>
         <translation>“%1” não é um arquivo de imagem.</translation>
     </message>
@@ -5310,10 +5332,6 @@ N vai para a próxima que precisa de decisão.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Drop a folder of specimen images here</source>
-        <translation>Solte aqui uma pasta com imagens de espécimes</translation>
-    </message>
-    <message>
         <source>Last batches</source>
         <translation>Últimos lotes</translation>
     </message>
@@ -5348,6 +5366,10 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>Shows its images; nothing is sent</source>
         <translation>Mostra as imagens dele; nada é enviado</translation>
+    </message>
+    <message>
+        <source>Drop a folder or a zip of specimen images here</source>
+        <translation>Solte aqui uma pasta ou um zip com imagens de espécimes</translation>
     </message>
 </context>
 <context>
@@ -5692,10 +5714,6 @@ N vai para a próxima que precisa de decisão.</translation>
         <translation>Escolher &amp;arquivos…</translation>
     </message>
     <message>
-        <source>Adds single images</source>
-        <translation>Adiciona imagens avulsas</translation>
-    </message>
-    <message>
         <source>&amp;Paste files</source>
         <translation>&amp;Colar arquivos</translation>
     </message>
@@ -6010,6 +6028,81 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>Shows a small picture beside each file name</source>
         <translation>Mostra uma imagem pequena ao lado de cada nome de arquivo</translation>
+    </message>
+    <message>
+        <source>Adds single images, or zips of images</source>
+        <translation>Adiciona imagens avulsas ou arquivos zip de imagens</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The images of the zip could not be unpacked into “%1”: %2 are free there. Make space, then try again.</source>
+        <translation>As imagens do zip não puderam ser descompactadas em “%1”: há %2 livres ali. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The zip of “%1” was changed while it was read. Add it again.</source>
+        <translation>O zip de “%1” foi alterado enquanto era lido. Adicione-o de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged inside its zip. Get the zip anew, then add it again.</source>
+        <translation>“%1” está danificado dentro do zip. Obtenha o zip de novo e adicione-o outra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Unpack the zip with the password, then add the folder.</source>
+        <translation>“%1” está protegido por senha. Descompacte o zip com a senha e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that Sheetlink cannot read. Unpack the zip with another program, then add the folder.</source>
+        <translation>“%1” está compactado de um modo que o Sheetlink não consegue ler. Descompacte o zip com outro programa e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Unpack the zip, then add the folder.</source>
+        <translation>“%1” tem mais de %2. Descompacte o zip e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 out of %3, as no photograph does. If you trust the zip, unpack it yourself and add the folder.</source>
+        <translation>“%1” passaria de %3 a %2, como nenhuma fotografia faz. Se você confia no zip, descompacte-o e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” has a name that could lead out of its folder. If you trust the zip, unpack it yourself and add the folder.</source>
+        <translation>“%1” tem um nome que poderia levar para fora da sua pasta. Se você confia no zip, descompacte-o e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip inside a zip. Unpack the outer one, then add the folder.</source>
+        <translation>“%1” é um zip dentro de outro zip. Descompacte o de fora e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not valid text. Unpack the zip, rename the file, then add the folder.</source>
+        <translation>O nome “%1” não é um texto válido. Descompacte o zip, renomeie o arquivo e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long. Unpack the zip, give the file a shorter name, then add the folder.</source>
+        <translation>O nome “%1” é longo demais. Descompacte o zip, dê ao arquivo um nome mais curto e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” cannot be read: it is empty, damaged or not complete. Get it anew, then add it again.</source>
+        <translation>O zip “%1” não pode ser lido: está vazio, danificado ou incompleto. Obtenha-o de novo e adicione-o outra vez.</translation>
+    </message>
+    <message>
+        <source>The zip holds several files of the name “%1”. Unpack it, give them names of their own, then add the folder.</source>
+        <translation>O zip contém vários arquivos com o nome “%1”. Descompacte-o, dê a cada um o seu próprio nome e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” cannot be opened. Check that you may read it.</source>
+        <translation>O zip “%1” não pode ser aberto. Confira se você tem permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” holds more than %2 files. Unpack it, then add the folder.</source>
+        <translation>O zip “%1” contém mais de %2 arquivos. Descompacte-o e depois adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” holds no files.</source>
+        <translation>O zip “%1” não contém arquivos.</translation>
+    </message>
+    <message>
+        <source>The zip “%1” would become larger than %2. Unpack it, then add the folder.</source>
+        <translation>O zip “%1” passaria de %2. Descompacte-o e depois adicione a pasta.</translation>
     </message>
 </context>
 <context>

@@ -70,8 +70,9 @@ struct ItemCopy {
 struct Item {
     qint64 id = 0;
     qint64 batch = 0;
-    QString path; ///< Absolute.
-    QString name; ///< Below the folder that was dropped, with slashes; what people see.
+    QString path;    ///< Absolute.
+    QString archive; ///< The zip that it was unpacked from, empty for a file of its own.
+    QString name;    ///< Below the folder that was dropped, with slashes; what people see.
     qint64 size = 0;
     qint64 modified = 0; ///< Milliseconds since 1970, UTC, as the file system had it when it was read.
 

@@ -218,7 +218,7 @@ QList<std::pair<QString, QVariant>> columnsOf(const Item &item)
         c("sort", item.sort), c("caption", item.caption), c("creator", item.creator), c("rights", item.rights),
         c("readyMade", jsonText(item.readyMade)), c("metadata", jsonText(item.metadata)),
         c("replaces", jsonText(item.replaces)), c("bytesProved", timeText(item.bytesProved)),
-        c("linkProved", timeText(item.linkProved))};
+        c("linkProved", timeText(item.linkProved)), c("archive", item.archive)};
 }
 
 QByteArray bytesFrom(const QVariant &hex)
@@ -255,6 +255,7 @@ Item itemFrom(const Row &row)
     item.id = row.value("id").toLongLong();
     item.batch = row.value("batch").toLongLong();
     item.path = text("path");
+    item.archive = text("archive");
     item.name = text("name");
     item.size = row.value("size").toLongLong();
     item.modified = row.value("modified").toLongLong();
@@ -624,6 +625,21 @@ Result<QList<Item>> Ledger::linkedItemsWithBytes(const QByteArray &sha256) const
 Result<QList<Item>> Ledger::linkedItemsOn(qint64 occid) const
 {
     return itemsWhere(QStringLiteral("item.state IN ('Linked', 'Confirmed') AND item.occid = ?"), occid);
+}
+
+Result<QStringList> Ledger::unpackedInUse(const QDateTime &madeSince) const
+{
+    QSqlQuery query(m_database);
+    query.prepare(
+        QStringLiteral("SELECT item.path FROM item JOIN batch ON batch.id = item.batch WHERE item.archive <> '' "
+                       "AND item.state NOT IN ('Confirmed', 'Skipped') AND (batch.created >= ? "
+                       "OR (batch.started AND item.state NOT IN ('NeedsDecision', 'Failed')))"));
+    if (!run(query, {madeSince.toUTC().toString(Qt::ISODate)}))
+        return failure(databaseError(query.lastError().text()));
+    QStringList paths;
+    while (query.next())
+        paths.append(query.value(0).toString());
+    return paths;
 }
 
 Result<> Ledger::setReplaced(const Media &row, const QString &reason)

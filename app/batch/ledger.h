@@ -54,6 +54,10 @@ public:
     /// Items of any batch that are linked or confirmed on this record. Two portals may have records with the same key.
     Result<QList<Item>> linkedItemsOn(qint64 occid) const;
 
+    /// The unpacked files of zips that may still be read: of batches that are under way, and of those made since then
+    /// all that is not done.
+    Result<QStringList> unpackedInUse(const QDateTime &madeSince) const;
+
     /// The links with this row are gone, because another image took their place: their items are Skipped (code
     /// replaced), whatever their batch.
     Result<> setReplaced(const Media &row, const QString &reason);

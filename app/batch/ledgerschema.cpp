@@ -73,6 +73,9 @@ const QList<QStringList> migrations{
         QStringLiteral("ALTER TABLE link ADD COLUMN fingerprint TEXT"),
         QStringLiteral("ALTER TABLE link ADD COLUMN unlinkAsked TEXT"),
     },
+    {
+        QStringLiteral("ALTER TABLE item ADD COLUMN archive TEXT"),
+    },
 };
 
 tl::unexpected<Error> damaged(const QString &detail)

@@ -1,5 +1,7 @@
 #include "sources.h"
 
+#include "zipsource.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -51,6 +53,12 @@ SpelledName spelled(const fs::path &path)
 #endif
 }
 
+/// What macOS keeps beside a file has the file's name with this in front.
+bool isSidecar(const QString &name)
+{
+    return QStringView(name).mid(name.lastIndexOf(QLatin1Char('/')) + 1).startsWith(QLatin1String("._"));
+}
+
 class Lister
 {
 public:
@@ -74,8 +82,8 @@ public:
                 std::error_code ignored;
                 if (it->is_directory(ignored) && !it->is_symlink(ignored))
                     waiting.push_back(it->path());
-                else
-                    file(it->path(), it->path().lexically_relative(shownFrom));
+                else if (auto listed = file(it->path(), it->path().lexically_relative(shownFrom)); !listed)
+                    return listed;
             }
             if (error && folder == root)
                 return failure(ErrorKind::Usage, unreadable(folder), QString::fromStdString(error.message()),
@@ -90,7 +98,8 @@ public:
         return {};
     }
 
-    void file(const fs::path &path, const fs::path &shown)
+    /// `isAlone` says that it was given by itself and with no folder: a zip then is the folder.
+    Result<> file(const fs::path &path, const fs::path &shown, bool isAlone = false)
     {
         const SpelledName full = spelled(path);
         SourceFile source{.path = full.text, .name = QDir::fromNativeSeparators(spelled(shown).text)};
@@ -102,7 +111,19 @@ public:
         } else {
             describe(QFileInfo(source.path), source);
         }
-        add(source);
+        if (!source.problemCode.isEmpty() || !isZipName(source.name)) {
+            add(source);
+            return {};
+        }
+        if (m_known.contains(source.path))
+            return {};
+        m_known.insert(source.path);
+        const auto listed
+            = listZip(source, isAlone ? QString() : source.name + QLatin1Char('/'), m_imageExtensions, m_cancel);
+        if (!listed)
+            return failure(listed.error());
+        files += *listed;
+        return {};
     }
 
     QList<SourceFile> files;
@@ -124,26 +145,18 @@ private:
 
     void describe(const QFileInfo &info, SourceFile &source) const
     {
-        const auto refuse = [&source](const char *code, const QString &why) {
-            source.problemCode = QString::fromLatin1(code);
-            source.problem = why;
-        };
         if (info.isSymLink()) {
-            refuse("link", Text::tr("“%1” is a link to another place. Links are not followed.").arg(source.name));
+            leaveOut(source, LeftOut::Link);
             return;
         }
         if (!info.isFile()) {
-            refuse("not-a-file", Text::tr("“%1” is not a file.").arg(source.name));
+            leaveOut(source, LeftOut::NotAFile);
             return;
         }
         source.size = info.size();
         source.modified = info.lastModified().toMSecsSinceEpoch();
-        const QString extension = info.suffix().toLower();
-        if (extension == QLatin1String("zip")) {
-            refuse("zip", Text::tr("“%1” is packed. Unpack it, then add the folder.").arg(source.name));
-        } else if (info.fileName().startsWith(QLatin1String("._")) || !m_imageExtensions.contains(extension)) {
-            refuse("not-an-image", Text::tr("“%1” is not an image file.").arg(source.name));
-        }
+        if (!isZipName(info.fileName()) && !isImageName(info.fileName(), m_imageExtensions))
+            leaveOut(source, LeftOut::NotAnImage);
     }
 
     const QStringList &m_imageExtensions;
@@ -164,12 +177,40 @@ void sortNaturally(QList<SourceFile> &files)
 
 } // namespace
 
+void leaveOut(SourceFile &file, LeftOut because)
+{
+    switch (because) {
+    case LeftOut::Link:
+        file.problemCode = QStringLiteral("link");
+        file.problem = Text::tr("“%1” is a link to another place. Links are not followed.").arg(file.name);
+        return;
+    case LeftOut::NotAFile:
+        file.problemCode = QStringLiteral("not-a-file");
+        file.problem = Text::tr("“%1” is not a file.").arg(file.name);
+        return;
+    case LeftOut::NotAnImage:
+        file.problemCode = QStringLiteral("not-an-image");
+        file.problem = Text::tr("“%1” is not an image file.").arg(file.name);
+        return;
+    }
+}
+
+bool isImageName(const QString &name, const QStringList &imageExtensions)
+{
+    return !isSidecar(name) && imageExtensions.contains(QFileInfo(name).suffix().toLower());
+}
+
+bool isZipName(const QString &name)
+{
+    return !isSidecar(name) && name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+}
+
 Result<QList<SourceFile>> listSources(
     const QStringList &paths, const QStringList &imageExtensions, const CancelToken &cancel)
 {
     Lister lister(imageExtensions, cancel);
-    const bool severalFolders
-        = std::count_if(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo(path).isDir(); }) > 1;
+    const auto folders = std::count_if(
+        paths.begin(), paths.end(), [](const QString &path) { return isZipName(path) || QFileInfo(path).isDir(); });
     for (const QString &given : paths) {
         const QFileInfo info(given);
         if (!info.exists() && !info.isSymLink()) {
@@ -177,11 +218,10 @@ Result<QList<SourceFile>> listSources(
                 QStringLiteral("no-such-path"));
         }
         const fs::path root = nativePath(QDir::cleanPath(info.absoluteFilePath()));
-        if (!info.isDir()) {
-            lister.file(root, root.filename());
-        } else if (auto listed = lister.folder(root, severalFolders ? root.parent_path() : root); !listed) {
+        const auto listed = info.isDir() ? lister.folder(root, folders > 1 ? root.parent_path() : root)
+                                         : lister.file(root, root.filename(), folders == 1);
+        if (!listed)
             return failure(listed.error());
-        }
     }
     sortNaturally(lister.files);
     return std::move(lister.files);

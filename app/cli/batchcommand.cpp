@@ -298,7 +298,9 @@ QMap<ItemState, int> BatchCommand::counts() const
 
 void BatchCommand::showProgress(const RunProgress &progress)
 {
-    QString text = Text::tr("%1 of %2 images").arg(progress.filesDone).arg(progress.filesTotal);
+    QString text = (progress.isUnpacking ? Text::tr("Unpacking %1 of %2 images") : Text::tr("%1 of %2 images"))
+                       .arg(progress.filesDone)
+                       .arg(progress.filesTotal);
     if (progress.bytesTotal > 0) {
         text += Text::tr(" · %1 of %2 · %3/s")
                     .arg(bytes(double(progress.bytesSent)), bytes(double(progress.bytesTotal)),

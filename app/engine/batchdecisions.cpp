@@ -22,7 +22,8 @@ void BatchEngine::retryFailed(const QList<qint64> &ids)
     for (Item &item : m_items) {
         const bool asked = ids.isEmpty() || ids.contains(item.id);
         if (item.state != ItemState::Failed || !asked || item.reasonCode == QLatin1String("bad-name")
-            || item.reasonCode == QLatin1String("folder-unreadable"))
+            || item.reasonCode == QLatin1String("folder-unreadable")
+            || item.reasonCode.startsWith(QLatin1String("zip-")))
             continue;
         const QFileInfo source(item.path);
         if (source.size() != item.size || source.lastModified().toMSecsSinceEpoch() != item.modified) {

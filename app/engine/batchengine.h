@@ -12,6 +12,7 @@
 #include "runprogress.h"
 #include "secrets.h"
 #include "undo.h"
+#include "unpack.h"
 #include "uploads.h"
 
 #include <QElapsedTimer>
@@ -40,7 +41,7 @@ public:
     Q_ENUM(Activity)
 
     struct Options {
-        QString workFolder; ///< For the copies on their way to the host.
+        QString workFolder; ///< For the copies on their way to the host, and for what comes out of zips.
         RetryPolicy retry;
         AskPerson ask{}; ///< For servers that ask for more than a password; may be empty.
         /// Where tables with links go that somebody else brings into the portal.
@@ -63,11 +64,13 @@ public:
     const Profile &profile() const { return m_profile; }
     QList<Item> items() const { return m_items; }
 
-    /// Makes a batch of all files below the paths and looks into each: damage, size, catalog number. Ends with
-    /// finished(Scanning); without any image, with an error (code no-images) and no batch.
+    /// Makes a batch of all files below the paths and looks into each: damage, size, catalog number. What lies in zips
+    /// is unpacked into the work folder first. Ends with finished(Scanning); without any image, with an error (code
+    /// no-images, or what is wrong with a zip) and no batch.
     void createBatch(
         const QStringList &paths, const Profile &profile, const Secrets &secrets, const QString &mappingFile = {});
-    /// Takes up a batch of the ledger. Ends with finished(Scanning) after what was left of its scan.
+    /// Takes up a batch of the ledger. Ends with finished(Scanning) after what was left of its scan. What was unpacked
+    /// for it and cleaned away since is unpacked again.
     void openBatch(qint64 id, const Secrets &secrets);
     /// Passwords that were learned since.
     void setSecrets(const Secrets &secrets);
@@ -162,6 +165,13 @@ private:
     void compareWithList();
     void markUnlisted(const QList<Item> &asked);
 
+    // What came out of zips (batchunpack.cpp)
+    QString unpackFolder() const;
+    UnpackProgress tellUnpacked();
+    bool isLost(const Item &item) const;
+    void bringBackLost(const std::function<void()> &done);
+    void markLost();
+
     // Checking (batchcheck.cpp)
     void lookUp(const QList<qint64> &ids, const std::function<void(std::optional<Error>)> &done);
     void applyFound(const QList<Item> &asked, const OccurrenceLookup::Records &records);
@@ -241,6 +251,7 @@ private:
 
     bool portalKeepsImages() const { return m_profile.host.kind == HostKind::Portal; }
     QString workFolder() const;
+    QString ledgerMark() const;
     RemoteNames freeNames(const Item &item);
     void nameCopy(ItemCopy &copy, const QString &remotePath);
     void nameAnew(Item &item);

@@ -326,12 +326,17 @@ void BatchEngine::reachedEnd()
     ++m_progress.filesDone;
 }
 
-/// Of this batch of this ledger alone: two ledgers number their batches alike.
+/// Of this ledger alone: programs with several share the work folder.
+QString BatchEngine::ledgerMark() const
+{
+    const auto hash = QCryptographicHash::hash(m_ledger.path().toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(12));
+}
+
+/// Of this batch alone: two ledgers number their batches alike.
 QString BatchEngine::workFolder() const
 {
-    const auto ledger
-        = QCryptographicHash::hash(m_ledger.path().toUtf8(), QCryptographicHash::Sha256).toHex().first(12);
-    return QStringLiteral("%1/%2-batch-%3").arg(m_options.workFolder, QString::fromLatin1(ledger)).arg(m_batch.id);
+    return QStringLiteral("%1/%2-batch-%3").arg(m_options.workFolder, ledgerMark()).arg(m_batch.id);
 }
 
 /// Names that no other image of the batch has, and that were not found taken at the host.

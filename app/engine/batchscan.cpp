@@ -20,15 +20,34 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qsizetype identifiedPerWrite = 200;
+/// What was unpacked for a batch that is not under way is kept so long; opening it later unpacks it again.
+constexpr auto keptUnpacked = std::chrono::hours(24 * 7);
+
+/// As against an image that cannot be taken, which a person would miss.
+bool isNoImage(const SourceFile &source)
+{
+    static const QStringList codes{
+        QStringLiteral("not-an-image"), QStringLiteral("not-a-file"), QStringLiteral("link"), QStringLiteral("zip")};
+    return codes.contains(source.problemCode);
+}
+
+/// A zip that could not be looked into.
+bool isWholeZip(const SourceFile &source)
+{
+    return !source.archive.isEmpty() && source.entry < 0;
+}
 
 Item itemFrom(const SourceFile &source, qint64 batch)
 {
-    Item item{
-        .batch = batch, .path = source.path, .name = source.name, .size = source.size, .modified = source.modified};
+    Item item{.batch = batch,
+        .path = source.path,
+        .archive = source.archive,
+        .name = source.name,
+        .size = source.size,
+        .modified = source.modified};
     if (!source.problemCode.isEmpty()) {
-        const bool failed = source.problemCode == QLatin1String("bad-name")
-            || source.problemCode == QLatin1String("folder-unreadable");
-        setReason(item, failed ? ItemState::Failed : ItemState::Skipped, source.problemCode, source.problem);
+        const auto state = isNoImage(source) ? ItemState::Skipped : ItemState::Failed;
+        setReason(item, state, source.problemCode, source.problem);
     }
     return item;
 }
@@ -39,6 +58,21 @@ QString titleFor(const QStringList &paths)
     for (const QString &path : paths)
         names.append(QFileInfo(QDir::cleanPath(QFileInfo(path).absoluteFilePath())).fileName());
     return names.join(QStringLiteral(", ")).left(120);
+}
+
+/// Why there is no batch to make.
+Error nothingIn(const QStringList &paths, const QList<SourceFile> &sources)
+{
+    const auto zip = std::find_if(sources.begin(), sources.end(), isWholeZip);
+    if (zip != sources.end())
+        return {.kind = ErrorKind::Usage, .message = zip->problem, .detail = zip->path, .code = zip->problemCode};
+    return {.kind = ErrorKind::Usage,
+        .message = QCoreApplication::translate(
+            "BatchEngine", "There are no images in “%1”. Choose the folder that holds the photographs.")
+                       .arg(titleFor(paths)),
+        .detail
+        = QCoreApplication::translate("BatchEngine", "%n file(s), none of them an image", nullptr, int(sources.size())),
+        .code = QStringLiteral("no-images")};
 }
 
 } // namespace
@@ -86,10 +120,16 @@ void BatchEngine::createBatch(
         finish(matcher.error());
         return;
     }
+    const auto inUse = m_ledger.unpackedInUse(QDateTime::currentDateTimeUtc() - keptUnpacked);
+    if (!inUse) {
+        finish(inUse.error());
+        return;
+    }
     const NewBatch wanted{.paths = paths, .profile = profile, .secrets = secrets, .mapping = mappingFile};
     runOn(
         m_cpuPool,
-        [wanted](const CancelToken &cancel) -> Result<std::pair<RuleFiles, QList<SourceFile>>> {
+        [wanted, inUse = *inUse, folder = unpackFolder(), tell = tellUnpacked()](
+            const CancelToken &cancel) -> Result<std::pair<RuleFiles, QList<SourceFile>>> {
             // A batch without them would have wrong numbers, so none is made.
             auto files = readRuleFiles(wanted.mapping, wanted.profile.naming.records, cancel);
             if (!files)
@@ -97,6 +137,9 @@ void BatchEngine::createBatch(
             auto sources = listSources(wanted.paths, imageExtensions(), cancel);
             if (!sources)
                 return failure(sources.error());
+            removeUnpacked(folder, inUse);
+            if (const auto unpacked = unpackImages(*sources, folder, tell, cancel); !unpacked)
+                return failure(unpacked.error());
             return std::pair(std::move(*files), std::move(*sources));
         },
         [this, wanted](const Result<std::pair<RuleFiles, QList<SourceFile>>> &found) {
@@ -113,14 +156,10 @@ void BatchEngine::createBatch(
 bool BatchEngine::addSources(const NewBatch &wanted, const QList<SourceFile> &sources)
 {
     const bool anyImage = std::any_of(sources.begin(), sources.end(), [](const SourceFile &source) {
-        return source.problemCode.isEmpty() || source.problemCode == QLatin1String("bad-name");
+        return !isNoImage(source) && !isWholeZip(source) && source.problemCode != QLatin1String("folder-unreadable");
     });
     if (!anyImage) {
-        finish(Error{.kind = ErrorKind::Usage,
-            .message = tr("There are no images in “%1”. Choose the folder that holds the photographs.")
-                           .arg(titleFor(wanted.paths)),
-            .detail = tr("%n file(s), none of them an image", nullptr, int(sources.size())),
-            .code = QStringLiteral("no-images")});
+        finish(nothingIn(wanted.paths, sources));
         return false;
     }
 
@@ -169,7 +208,7 @@ void BatchEngine::openBatch(qint64 id, const Secrets &secrets)
     m_profile = *profile;
     open(*batch, *items, secrets);
     markInterrupted();
-    readRules([this] { identifyFound(); });
+    bringBackLost([this] { readRules([this] { identifyFound(); }); });
 }
 
 /// How long a program that was killed went on asking after it wrote that down, nobody knows: the portal may be at work

@@ -11,6 +11,7 @@
 struct RunProgress {
     int filesDone = 0; ///< Items that came to their end in this run.
     int filesTotal = 0;
+    bool isUnpacking = false; ///< They only come out of a zip so far, and are read afterwards.
     qint64 bytesSent = 0;
     qint64 bytesTotal = 0;                         ///< As far as it is known; grows while the copies are made.
     double bytesPerSecond = 0;                     ///< Over the last minute.

@@ -30,6 +30,8 @@ QString sentence(KeptBecause reason, int count)
         return Text::tr("Keep %n file(s): the host holds a copy, not the file itself.", nullptr, count);
     case KeptBecause::Changed:
         return Text::tr("Keep %n file(s): they were changed since they were sent.", nullptr, count);
+    case KeptBecause::InZip:
+        return Text::tr("Keep %n file(s): they lie in a zip, which can only be deleted as a whole.", nullptr, count);
     case KeptBecause::NeverProved:
         return Text::tr("Keep %n file(s): nobody has compared what the host serves with them, byte by byte, and seen "
                         "their links since.",
@@ -48,6 +50,8 @@ std::optional<KeptBecause> whyKept(const Item &item, QDate today)
         return KeptBecause::NotConfirmed;
     if (urlOfFile(item).isEmpty())
         return KeptBecause::OtherBytes;
+    if (!item.archive.isEmpty())
+        return KeptBecause::InZip;
     const QFileInfo source(item.path);
     if (source.exists() && (source.size() != item.size || source.lastModified().toMSecsSinceEpoch() != item.modified))
         return KeptBecause::Changed;

@@ -5,6 +5,7 @@
 /// Why a source has to stay where it is.
 enum class KeptBecause {
     NotConfirmed,  ///< Its link was not read back from the portal, or was taken back.
+    InZip,         ///< It came out of a zip, which holds others, too.
     OtherBytes,    ///< What the host serves is made from the file; losing the file loses it.
     Changed,       ///< The file here is not what it was when it was sent.
     NeverProved,   ///< Nobody has compared what is served with the file, or looked for the link since.

@@ -12,6 +12,7 @@ Item fullItem(qint64 batch)
     Item item;
     item.batch = batch;
     item.path = QStringLiteral("/photos/A 1.jpg");
+    item.archive = QStringLiteral("/photos.zip");
     item.name = QStringLiteral("A 1.jpg");
     item.size = 5'000'000'000;
     item.modified = 1'700'000'000'123;
@@ -198,6 +199,48 @@ private slots:
         QCOMPARE(ledger->linkedItemsWithBytes(items.first().sha256).value().size(), 0);
     }
 
+    void onlyWhatMayStillBeReadOfZipsIsInUse_data()
+    {
+        QTest::addColumn<ItemState>("state");
+        QTest::addColumn<bool>("started");
+        QTest::addColumn<bool>("lately");
+        QTest::addColumn<bool>("inUse");
+        QTest::newRow("under way") << ItemState::Matched << true << false << true;
+        QTest::newRow("under way, begun lately") << ItemState::Uploaded << true << true << true;
+        QTest::newRow("looked at lately") << ItemState::Identified << false << true << true;
+        QTest::newRow("asks since lately") << ItemState::NeedsDecision << false << true << true;
+        QTest::newRow("failed lately") << ItemState::Failed << true << true << true;
+        QTest::newRow("looked at long ago") << ItemState::Identified << false << false << false;
+        QTest::newRow("asks since long ago") << ItemState::NeedsDecision << true << false << false;
+        QTest::newRow("failed long ago") << ItemState::Failed << true << false << false;
+        QTest::newRow("done") << ItemState::Confirmed << true << true << false;
+        QTest::newRow("left out") << ItemState::Skipped << true << true << false;
+    }
+    void onlyWhatMayStillBeReadOfZipsIsInUse()
+    {
+        QFETCH(ItemState, state);
+        QFETCH(bool, started);
+        QFETCH(bool, lately);
+        QFETCH(bool, inUse);
+        QTemporaryDir folder;
+        const auto ledger = Ledger::open(folder.filePath(QStringLiteral("l"))).value();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Batch made{
+            .created = now, .title = QStringLiteral("photos.zip"), .roots = {QStringLiteral("/z")}, .profile = "{}"};
+        const qint64 batch = ledger->addBatch(made).value();
+        if (started)
+            QVERIFY(ledger->setStarted(batch));
+        QList<Item> items{{.batch = batch,
+                              .path = QStringLiteral("/p"),
+                              .archive = QStringLiteral("/z"),
+                              .name = QStringLiteral("p"),
+                              .state = state},
+            {.batch = batch, .path = QStringLiteral("/of no zip"), .name = QStringLiteral("p"), .state = state}};
+        QVERIFY(ledger->addItems(items));
+        QCOMPARE(ledger->unpackedInUse(now.addDays(lately ? -1 : 1)).value(),
+            inUse ? QStringList{QStringLiteral("/p")} : QStringList());
+    }
+
     void aLedgerOfThePreviousFormIsBroughtToThisOne()
     {
         QTemporaryDir folder;
@@ -212,7 +255,8 @@ private slots:
             {"DROP INDEX itemByRecord", "ALTER TABLE item DROP COLUMN replaces",
                 "ALTER TABLE item DROP COLUMN bytesProved", "ALTER TABLE item DROP COLUMN linkProved",
                 "ALTER TABLE link DROP COLUMN fingerprint", "ALTER TABLE link DROP COLUMN unlinkAsked",
-                "PRAGMA user_version = 5"});
+                "ALTER TABLE item DROP COLUMN archive", "PRAGMA user_version = 5"});
+        items.first().archive.clear();
         items.first().replaces = {};
         items.first().bytesProved = items.first().linkProved = items.first().unlinkAsked = {};
         items.first().mediaFingerprint = {};

@@ -27,7 +27,7 @@ public:
         ledger.reset();
         ledger = Ledger::open(m_ledgerFile).value();
         engine = std::make_unique<BatchEngine>(*ledger, m_http,
-            BatchEngine::Options{.workFolder = m_folder.filePath(QStringLiteral("work")),
+            BatchEngine::Options{.workFolder = workFolder(),
                 .retry = {.firstPause = std::chrono::milliseconds(10),
                     .longestPause = std::chrono::milliseconds(50),
                     .triesPerItem = 3,
@@ -50,6 +50,7 @@ public:
     {
         writeFile(images() + QLatin1Char('/') + name, bytes);
     }
+    QString workFolder() const { return m_folder.filePath(QStringLiteral("work")); }
     QString images() const { return m_folder.filePath(QStringLiteral("images")); }
 
     bool wait()

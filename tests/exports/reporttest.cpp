@@ -222,6 +222,8 @@ private slots:
             },
             std::nullopt);
         row(
+            "it came out of a zip", [](Item &i) { i.archive = QStringLiteral("/photos.zip"); }, KeptBecause::InZip);
+        row(
             "taken back", [](Item &i) { i.unlinkAsked = onDay(today); }, KeptBecause::NotConfirmed);
         for (const ItemState state : allItemStates) {
             if (state != ItemState::Confirmed)

@@ -244,7 +244,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::ToolTipRole:
         if (index.column() == File)
-            return plainToolTip(item.path);
+            return plainToolTip(item.archive.isEmpty() ? item.path : tr("%1, in %2").arg(item.name, item.archive));
         if (index.column() == Number && item.numberIsTyped)
             return plainToolTip(tr("Typed by you"));
         return plainToolTip(text(item, index.column()));

@@ -16,7 +16,7 @@ bool isOfFile(const QString &code)
     static const QStringList codes{QStringLiteral("damaged"), QStringLiteral("unsupported"), QStringLiteral("empty"),
         QStringLiteral("unreadable"), QStringLiteral("too-large"), QStringLiteral("decoder-failed"),
         QStringLiteral("source-changed")};
-    return codes.contains(code);
+    return codes.contains(code) || code.startsWith(QLatin1String("zip-")); // of what lies in zips
 }
 
 /// For reasons that say something else of each image.

@@ -46,12 +46,13 @@ void askForExportFolder(QWidget *window, std::function<void(const QString &)> th
 
 void askForImages(QWidget *window, std::function<void(const QStringList &)> then)
 {
-    QFileDialog *dialog = makeDialog(window, Text::tr("Choose images"));
+    QFileDialog *dialog = makeDialog(window, Text::tr("Choose images or zips"));
     QStringList patterns;
     for (const QString &extension : imageExtensions())
         patterns.append(QStringLiteral("*.") + extension);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({Text::tr("Images (%1)").arg(patterns.join(QLatin1Char(' '))), Text::tr("All files (*)")});
+    patterns.append(QStringLiteral("*.zip"));
+    dialog->setNameFilters({Text::tr("Images and zips (%1)").arg(patterns.join(QLatin1Char(' '))), Text::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, window, std::move(then));
     dialog->open();
 }

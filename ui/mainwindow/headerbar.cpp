@@ -35,7 +35,7 @@ void HeaderBar::addImageButtons(QHBoxLayout *row, const WindowActions &actions)
     auto *add = new QPushButton(paletteIcon(QStringLiteral("add")), tr("&Add images"), this);
     add->setObjectName(QStringLiteral("addImagesButton"));
     add->setAccessibleName(tr("Add images"));
-    add->setToolTip(tr("Adds a folder or files; dropping them on the window does the same"));
+    add->setToolTip(tr("Adds a folder, a zip or files; dropping them on the window does the same"));
     add->setMenu(menu);
     row->addWidget(add);
 

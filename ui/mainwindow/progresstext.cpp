@@ -63,6 +63,9 @@ QString progressText(Activity activity, bool paused, const RunProgress &progress
     case Activity::None:
         return {};
     case Activity::Scanning:
+        if (progress.isUnpacking)
+            return Text::tr("Unpacking %1 of %n image(s)", nullptr, progress.filesTotal)
+                .arg(QLocale().toString(progress.filesDone));
         return progress.filesTotal == 0 ? Text::tr("Looking for images")
                                         : Text::tr("Reading %1 of %n image(s)", nullptr, progress.filesTotal)
                                               .arg(QLocale().toString(progress.filesDone));

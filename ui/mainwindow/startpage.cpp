@@ -40,7 +40,7 @@ QWidget *StartPage::makeDropArea(const WindowActions &actions)
     picture->setPixmap(paletteIcon(QStringLiteral("sheet"), Tone::Accent).pixmap(pictureSize, pictureSize));
     picture->setAlignment(Qt::AlignCenter);
     auto *title = new PlainLabel(QStringLiteral("dropTitle"), area);
-    title->setText(tr("Drop a folder of specimen images here"));
+    title->setText(tr("Drop a folder or a zip of specimen images here"));
     title->setAlignment(Qt::AlignCenter);
     title->setRelativeSize(1.6, true);
     m_help = new PlainLabel(QStringLiteral("dropHelp"), area);

@@ -32,7 +32,7 @@ void WindowActions::makeImageActions()
 {
     addFolder = make(QStringLiteral("addFolder"), tr("Choose f&older…"), tr("Adds all images of a folder"),
         QKeySequence::Open, QStringLiteral("folder"));
-    addFiles = make(QStringLiteral("addFiles"), tr("Choose f&iles…"), tr("Adds single images"),
+    addFiles = make(QStringLiteral("addFiles"), tr("Choose f&iles…"), tr("Adds single images, or zips of images"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("image"));
     paste = make(QStringLiteral("paste"), tr("&Paste files"), tr("Adds the files that were copied in a file manager"),
         QKeySequence::Paste, QStringLiteral("paste"));
