@@ -1917,6 +1917,10 @@ Uso: sheetlink-cli COMMAND …
         <source>A password or token must not be part of a web address.</source>
         <translation>Una contraseña o un token no debe formar parte de una dirección web.</translation>
     </message>
+    <message>
+        <source>%1 offers only encryption that is out of date and protects nothing. Nothing was sent. Ask the people who run it to switch TLS 1.2 or 1.3 on.</source>
+        <translation>%1 solo ofrece un cifrado anticuado que no protege nada. No se envió nada. Pida a quienes lo administran que activen TLS 1.2 o 1.3.</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2983,6 +2987,10 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>The portal had forgotten the sign-in.</source>
         <translation>El portal había olvidado el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Without https:// anybody on the way could read your password for %1; nothing was sent. Write https:// in portal.url in the profile.</source>
+        <translation>Sin https://, cualquiera en el camino podría leer su contraseña de %1; no se envió nada. Escriba https:// en portal.url en el perfil.</translation>
     </message>
 </context>
 <context>

@@ -1917,6 +1917,10 @@ Utilisation&#xa0;: sheetlink-cli COMMANDE …
         <source>A password or token must not be part of a web address.</source>
         <translation>Une adresse web ne doit contenir ni mot de passe ni jeton.</translation>
     </message>
+    <message>
+        <source>%1 offers only encryption that is out of date and protects nothing. Nothing was sent. Ask the people who run it to switch TLS 1.2 or 1.3 on.</source>
+        <translation>%1 n&apos;offre qu&apos;un chiffrement dépassé qui ne protège rien. Rien n&apos;a été envoyé. Demandez à ceux qui le gèrent d&apos;activer TLS 1.2 ou 1.3.</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2983,6 +2987,10 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>The portal had forgotten the sign-in.</source>
         <translation>Le portail avait oublié la connexion.</translation>
+    </message>
+    <message>
+        <source>Without https:// anybody on the way could read your password for %1; nothing was sent. Write https:// in portal.url in the profile.</source>
+        <translation>Sans https://, n&apos;importe qui sur le trajet pourrait lire votre mot de passe pour %1&#xa0;; rien n&apos;a été envoyé. Écrivez https:// dans portal.url dans le profil.</translation>
     </message>
 </context>
 <context>

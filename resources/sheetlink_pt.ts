@@ -1917,6 +1917,10 @@ Uso: sheetlink-cli COMANDO …
         <source>A password or token must not be part of a web address.</source>
         <translation>Uma senha ou um token não pode fazer parte de um endereço web.</translation>
     </message>
+    <message>
+        <source>%1 offers only encryption that is out of date and protects nothing. Nothing was sent. Ask the people who run it to switch TLS 1.2 or 1.3 on.</source>
+        <translation>%1 só oferece uma criptografia desatualizada que não protege nada. Nada foi enviado. Peça a quem o administra que ative o TLS 1.2 ou 1.3.</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2983,6 +2987,10 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>The portal had forgotten the sign-in.</source>
         <translation>O portal tinha esquecido que você havia entrado.</translation>
+    </message>
+    <message>
+        <source>Without https:// anybody on the way could read your password for %1; nothing was sent. Write https:// in portal.url in the profile.</source>
+        <translation>Sem https://, qualquer pessoa no caminho poderia ler a sua senha de %1; nada foi enviado. Escreva https:// em portal.url no perfil.</translation>
     </message>
 </context>
 <context>

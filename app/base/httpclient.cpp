@@ -1,13 +1,13 @@
 #include "httpclient.h"
 
 #include "curlexchange.h"
+#include "loopback.h"
 #include "secretstring.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QSslConfiguration>
 #include <QTemporaryFile>
@@ -36,7 +36,7 @@ bool refusesSecretIn(const QUrl &url)
 /// In curl's form, empty for none.
 QByteArray proxyFor(const QUrl &url)
 {
-    if (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback())
+    if (isLoopback(url))
         return {};
     const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     const QNetworkProxy proxy = proxies.isEmpty() ? QNetworkProxy::NoProxy : proxies.first();

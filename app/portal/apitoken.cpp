@@ -28,6 +28,8 @@ Result<> ApiToken::ask(const CancelToken &cancel)
                                          "and password, and a new one is asked for."),
             {}, QStringLiteral("no-token"));
     }
+    if (const auto may = m_site.mayHearSecrets(); !may)
+        return may;
     const auto answer = m_site.http().send({.method = "POST",
                                                .url = m_site.at(QStringLiteral("webservices/token.php")),
                                                .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
@@ -56,6 +58,8 @@ Result<> ApiToken::ask(const CancelToken &cancel)
 Result<HttpAnswer> ApiToken::send(
     const QByteArray &method, const QUrl &url, QJsonObject body, bool repeatable, const CancelToken &cancel)
 {
+    if (const auto may = m_site.mayHearSecrets(); !may)
+        return failure(may.error());
     while (true) {
         if (m_token.isEmpty()) {
             if (auto asked = ask(cancel); !asked)

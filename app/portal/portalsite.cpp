@@ -1,5 +1,6 @@
 #include "portalsite.h"
 
+#include "loopback.h"
 #include "urlbelow.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,18 @@ CollectionInfo collectionIn(const QJsonObject &json)
 }
 
 } // namespace
+
+Result<> PortalSite::mayHearSecrets() const
+{
+    const QUrl &url = m_settings.url;
+    if (url.scheme() == QLatin1String("https") || isLoopback(url))
+        return {};
+    return failure(ErrorKind::Profile,
+        Text::tr("Without https:// anybody on the way could read your password for %1; nothing was sent. Write "
+                 "https:// in portal.url in the profile.")
+            .arg(url.host()),
+        {}, QStringLiteral("plain-http"));
+}
 
 QUrl PortalSite::at(const QString &page, const QList<std::pair<QString, QString>> &query) const
 {

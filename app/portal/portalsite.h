@@ -50,6 +50,10 @@ public:
     /// Both: only then the portal works.
     Result<PortalInfo> info(const CancelToken &cancel = {}) const;
 
+    /// Whether a password or a token may be sent there: only where nobody on the way can read it. Fails with
+    /// ErrorKind::Profile (code plain-http).
+    Result<> mayHearSecrets() const;
+
     /// GET of a JSON page. 404 is an answer (the status is given); everything that is not JSON is an error.
     struct JsonAnswer {
         int status = 0;

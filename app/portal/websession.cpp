@@ -25,6 +25,8 @@ Result<> WebSession::signIn(const CancelToken &cancel)
                      "in SHEETLINK_PORTAL_PASSWORD, a secrets file or the keychain."),
             {}, QStringLiteral("no-password"));
     }
+    if (const auto may = m_site.mayHearSecrets(); !may)
+        return may;
     for (const QNetworkCookie &cookie : m_cookies.cookiesForUrl(m_site.settings().url))
         m_cookies.deleteCookie(cookie);
     m_signedIn = false;

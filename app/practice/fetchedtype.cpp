@@ -1,19 +1,13 @@
 #include "fetchedtype.h"
 
 #include "httpclient.h"
-
-#include <QHostAddress>
+#include "loopback.h"
 
 namespace Practice {
 
 namespace {
 
 constexpr int mostRedirects = 10;
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
 
 tl::unexpected<Error> unreachable()
 {

@@ -147,7 +147,7 @@ Result<> SftpConnection::carry(UploadQueue &queue)
             m_client.remove(m_site.pathOf(part), [&queue, part](const auto &) { queue.leftoverGone(part); });
         takeProofs(queue);
         takeFiles(queue);
-        sendPieces();
+        sendPieces(queue);
         m_hashes.step();
 
         const bool isIdle = m_uploads.empty() && !m_hashes.isBusy() && m_client.outstanding() == 0;
@@ -217,9 +217,10 @@ void SftpConnection::takeFiles(UploadQueue &queue)
         const bool hasRoom = open < leastOpen || load < m_mostWindow;
         if (!hasRoom && !hasLarge)
             return;
-        const auto task = queue.take(hasRoom ? std::numeric_limits<qint64>::max() : smallFile, !hasLarge);
+        const bool mayTakeLarge = hasRoom && !(hasLarge && queue.isShaky());
+        const auto task = queue.take(mayTakeLarge ? std::numeric_limits<qint64>::max() : smallFile, !hasLarge);
         if (!task) {
-            if (hasRoom)
+            if (mayTakeLarge)
                 help(queue);
             return;
         }
@@ -241,10 +242,12 @@ void SftpConnection::help(UploadQueue &queue)
 }
 
 /// One piece of each file in turn, so that small files pass large ones.
-void SftpConnection::sendPieces()
+void SftpConnection::sendPieces(const UploadQueue &queue)
 {
     size_t refused = 0;
-    while (m_site.unacknowledged < m_window && refused < m_uploads.size()) {
+    const bool isCautious = queue.isShaky() && m_mostWindow <= mostWindowNearby; // where a small window costs nothing
+    const qint64 window = isCautious ? leastWindow : m_window;
+    while (m_site.unacknowledged < window && refused < m_uploads.size()) {
         m_turn = (m_turn + 1) % m_uploads.size();
         const auto upload = m_uploads[m_turn];
         refused = upload->sendPiece(m_piece) ? 0 : refused + 1;

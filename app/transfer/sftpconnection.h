@@ -32,7 +32,7 @@ private:
     void takeProofs(UploadQueue &queue);
     void takeFiles(UploadQueue &queue);
     void help(UploadQueue &queue);
-    void sendPieces();
+    void sendPieces(const UploadQueue &queue);
     void adjustPace();
     void limitWindow(std::chrono::duration<double> roundTrip);
 

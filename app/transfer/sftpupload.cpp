@@ -20,6 +20,9 @@ constexpr qint64 leastLeftToShare = 1 << 20;
 /// The ledger learns how far a file is after so many bytes and so much time: a flush each costs the server.
 constexpr qint64 savedEvery = 8 << 20;
 constexpr auto savedNotBefore = 2s;
+/// The next connection goes on after so many, as long as connections break.
+constexpr qint64 savedOnShakyLine = 128 << 10;
+constexpr qint64 mostOnShakyLine = 2 * savedOnShakyLine;
 constexpr int readsOnTheirWay = 8;
 /// Room that must be left beside the file before a refusal is not called a full disk.
 constexpr quint64 spareRoom = 1 << 20;
@@ -167,7 +170,7 @@ void SftpUpload::begin()
     }
     m_source = *source;
     m_target = m_site.pathOf(m_task.request.target);
-    m_savedTo = m_task.request.safeBytes;
+    m_savedTo = m_triedTo = m_toldTo = m_task.request.safeBytes;
     m_isResumed = m_savedTo > 0;
     open();
 }
@@ -264,7 +267,7 @@ void SftpUpload::forgetProgress()
 {
     if (m_savedTo > 0)
         m_queue.safe(m_task.id, 0);
-    m_task.request.safeBytes = m_savedTo = 0;
+    m_task.request.safeBytes = m_savedTo = m_triedTo = m_toldTo = 0;
 }
 
 /// Only when the first file of a folder found it missing, so that folders that are there cost nothing.
@@ -325,6 +328,8 @@ bool SftpUpload::sendPiece(qint64 most)
     if (m_phase != Phase::Sending || (m_isHelper && m_shared->isOver))
         return false;
     const qint64 left = m_source->left();
+    if (left > 0 && atStake() >= mostOnShakyLine)
+        return false;
     const qint64 allowed = left > 0 ? m_queue.allowance(std::min(most, left)) : 0;
     if (allowed == 0)
         return false;
@@ -350,6 +355,13 @@ bool SftpUpload::sendPiece(qint64 most)
     if (m_source->left() == 0)
         sentAll();
     return true;
+}
+
+/// What would have to be sent again if the connection broke now; 0 as long as none did.
+qint64 SftpUpload::atStake() const
+{
+    const bool isSaved = m_site.habits.canFlush && !m_isDirect && !m_isHelper;
+    return isSaved && m_queue.isShaky() ? m_task.request.size - m_source->left() - m_savedTo : 0;
 }
 
 void SftpUpload::pieceAnswered(qint64 offset, qint64 length, const SftpReply &reply)
@@ -401,17 +413,23 @@ void SftpUpload::endHelp()
 void SftpUpload::saveProgress()
 {
     const qint64 upTo = m_source->contiguous();
-    if (m_isDirect || m_isSaving || upTo - m_savedTo < savedEvery || Clock::now() - m_savedAt < savedNotBefore)
+    const bool isDue = upTo - m_toldTo >= savedEvery && Clock::now() - m_toldAt >= savedNotBefore;
+    const bool isAtStake = upTo - m_triedTo >= savedOnShakyLine && m_queue.isShaky();
+    if (m_isDirect || m_isSaving || !(isDue || isAtStake))
         return;
-    const auto saved = [this, upTo](const SftpReply &reply) {
+    const auto saved = [this, upTo, isDue](const SftpReply &reply) {
         m_isSaving = false;
-        m_savedAt = Clock::now();
+        if (isDue)
+            m_toldAt = Clock::now();
         if (!reply.isOk())
             return; // the end of the file will tell
         m_savedTo = upTo;
-        m_queue.safe(m_task.id, upTo);
+        if (isDue)
+            m_toldTo = upTo;
+        m_queue.safe(m_task.id, upTo, isDue);
     };
     m_isSaving = true;
+    m_triedTo = upTo;
     if (m_site.habits.canFlush)
         m_site.client.flush(m_handle, then(saved));
     else

@@ -124,6 +124,7 @@ private:
     void seeTheEnd();
     void adopted(const std::optional<QByteArray> &sha256);
     void saveProgress();
+    qint64 atStake() const;
     void endHelp();
     /// What a status other than Ok means; `needed` is how many bytes were to be kept, 0 when it was not about bytes.
     void refused(const SftpReply &reply, qint64 needed);
@@ -165,7 +166,9 @@ private:
     bool m_isCleaningUp = false;
 
     qint64 m_savedTo = 0;
-    std::chrono::steady_clock::time_point m_savedAt = std::chrono::steady_clock::now();
+    qint64 m_triedTo = 0; ///< Up to where the last flush was asked for.
+    qint64 m_toldTo = 0;  ///< What the ledger knows of it.
+    std::chrono::steady_clock::time_point m_toldAt = std::chrono::steady_clock::now();
     bool m_isSaving = false;
     qint64 m_acknowledged = 0; ///< Bytes that the queue was told of.
 

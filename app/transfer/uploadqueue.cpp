@@ -12,6 +12,8 @@ constexpr qint64 smallSize = 256 << 10;
 constexpr double leastBudget = 32 << 10;
 /// Halved with every connection that broke in vain.
 constexpr int mostAfterLoss = 64;
+/// A line on which nothing broke for so long counts as a good one again.
+constexpr auto shakyFor = 2min;
 
 } // namespace
 
@@ -196,7 +198,7 @@ void UploadQueue::acknowledged(quint64 id, qint64 bytes)
     tell([&] { m_observer.sent ? m_observer.sent(bytes) : void(); });
 }
 
-void UploadQueue::safe(quint64 id, qint64 bytes)
+void UploadQueue::safe(quint64 id, qint64 bytes, bool observerIsTold)
 {
     {
         const Lock lock(m_mutex);
@@ -205,7 +207,14 @@ void UploadQueue::safe(quint64 id, qint64 bytes)
             return;
         taken->second.waiting.task.request.safeBytes = bytes;
     }
-    tell([&] { m_observer.safe ? m_observer.safe(id, bytes) : void(); });
+    if (observerIsTold)
+        tell([&] { m_observer.safe ? m_observer.safe(id, bytes) : void(); });
+}
+
+bool UploadQueue::isShaky() const
+{
+    const Lock lock(m_mutex);
+    return m_lastLoss && Clock::now() - *m_lastLoss < shakyFor;
 }
 
 void UploadQueue::liesIn(quint64 id, const QString &part)
@@ -305,6 +314,7 @@ void UploadQueue::giveBackMine(const Error &lost)
         const Lock lock(m_mutex);
         const auto me = std::this_thread::get_id();
         ++m_vainLosses;
+        m_lastLoss = Clock::now();
         const auto mine = countTakenBy(me);
         // The last one first, so that the front is again in the order in which it was taken.
         for (auto it = m_taken.end(); it != m_taken.begin();) {

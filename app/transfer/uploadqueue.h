@@ -114,7 +114,10 @@ public:
     qint64 waitForAllowance(qint64 wanted);
     /// The host acknowledged so many more bytes of the file.
     void acknowledged(quint64 id, qint64 bytes);
-    void safe(quint64 id, qint64 bytes);
+    /// Another connection goes on there; the observer need not learn of every step.
+    void safe(quint64 id, qint64 bytes, bool observerIsTold = true);
+    /// Whether a connection broke a short while ago: then less should be at stake at a time.
+    bool isShaky() const;
     void liesIn(quint64 id, const QString &part);
     /// A passing failure puts the file back for a later try, as often as the policy allows.
     void finished(quint64 id, const Result<UploadOutcome> &outcome);
@@ -178,6 +181,7 @@ private:
     bool m_paused = false;
     Setbacks m_setbacks;
     bool m_anyArrived = false;
+    std::optional<Clock::time_point> m_lastLoss;
     int m_vainLosses = 0; ///< Since a file last got through.
     qint64 m_bytesPerSecond = 0;
     double m_budget = 0; ///< Bytes that may be sent now under the limit.

@@ -8,6 +8,8 @@ constexpr qint64 bytesPerConnection = 4 << 20;
 constexpr int mostFirstTries = 4;
 /// So often is the pause before a further connection doubled.
 constexpr int mostDoublings = 6;
+/// A connection that broke while bytes got through is made anew after so long.
+constexpr auto pauseOnWorkingLine = std::chrono::milliseconds(100);
 
 } // namespace
 
@@ -139,6 +141,11 @@ std::optional<std::chrono::milliseconds> Uploads::pauseAfter(const Error &error,
     if (error.kind == ErrorKind::Cancelled)
         return std::nullopt;
     const bool passes = error.kind == ErrorKind::Transient;
+    const bool anyArrived = passes && std::exchange(m_sentAtFailure, m_sent.load()) != m_sent;
+    if (stood && anyArrived) { // the way is there, so a pause would only cost time
+        m_failures = 0;
+        return std::max<std::chrono::milliseconds>(pauseOnWorkingLine, error.retryAfter);
+    }
     if (!isFirst && (passes || !stood)) { // the others go on without it
         m_mostThatPay -= passes ? 0 : 1;  // going on with what a server refuses gets the account locked
         m_growNotBefore = now + m_options.growthPause * (1 << std::min(m_growthFailures++, mostDoublings));
@@ -149,7 +156,7 @@ std::optional<std::chrono::milliseconds> Uploads::pauseAfter(const Error &error,
         giveUp(error);
         return std::nullopt;
     }
-    if (std::exchange(m_sentAtFailure, m_sent.load()) != m_sent || m_failures == 0) {
+    if (anyArrived || m_failures == 0) {
         m_failures = 0;
         m_outageSince = now;
     }

@@ -1,12 +1,12 @@
 #include "webdavsite.h"
 
+#include "loopback.h"
 #include "urlbelow.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QHostAddress>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QSslCertificate>
@@ -66,11 +66,6 @@ QUrl folderOf(const QString &address)
 {
     const QUrl url = QUrl(address).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     return url.path().endsWith(QLatin1Char('/')) ? url : urlBelow(url, QStringLiteral("/"));
-}
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
 std::chrono::seconds retryAfterOf(const HttpAnswer &answer)

@@ -5,6 +5,9 @@
 #include "trial.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
 #include <QImageWriter>
 #include <QJsonArray>
 #include <QThread>
@@ -159,6 +162,62 @@ Outcome damagedImages(Attempt &attempt)
     return outcome;
 }
 
+/// What lies outside of the folder for it and may come out of a zip.
+QStringList escapedFiles(const Trial &trial)
+{
+    QStringList escaped;
+    for (const QString &folder : {trial.path({}), QDir::tempPath()}) {
+        const bool isOwn = folder != QDir::tempPath();
+        QDirIterator files(folder, {QStringLiteral("*evil*")}, QDir::AllEntries | QDir::Hidden | QDir::System,
+            isOwn ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+        while (files.hasNext()) {
+            if (const QString file = files.next(); !file.contains(QLatin1String("-unpacked/")))
+                escaped.append(file);
+        }
+    }
+    return escaped;
+}
+
+/// A zip that was made to do harm, with good images in it, is taken as a batch.
+Outcome hostileZips(Attempt &attempt)
+{
+    constexpr int images = 3;
+    Trial trial({.images = images, .seed = attempt.seed});
+    QStringList arguments{QStringLiteral(SHEETLINK_HOSTILE_ZIPS), QString::number(attempt.number),
+        trial.images() + QStringLiteral("/photos.zip")};
+    QJsonObject versions;
+    for (int i = 0; i < images; ++i) {
+        const QString file = trial.path(QStringLiteral("packed/") + trial.imageName(i));
+        const QByteArray bytes = fileBytes(trial.images() + QLatin1Char('/') + trial.imageName(i));
+        arguments.append(writeFile(file, bytes));
+        QFile::remove(trial.images() + QLatin1Char('/') + trial.imageName(i));
+        const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        versions.insert(trial.imageName(i), QJsonArray{QString::fromLatin1(hash)});
+    }
+    QProcess maker;
+    maker.start(QStringLiteral("python3"), arguments);
+    maker.waitForFinished(60'000);
+    const QString what = QString::fromUtf8(maker.readAllStandardOutput()).trimmed();
+    trial.world
+        = {{QStringLiteral("mayStay"), true}, {QStringLiteral("packed"), true}, {QStringLiteral("versions"), versions}};
+    trial.remember();
+    QProcess process;
+    trial.begin(process);
+    Outcome outcome{.faults = 1};
+    outcome.require(Trial::hasEnded(process, 60s), QStringLiteral("it hangs"));
+    outcome.require(process.exitStatus() == QProcess::NormalExit, QStringLiteral("it crashes"));
+    outcome.failures += trial.judge();
+    const int linked = trial.count(QStringLiteral("SELECT count(*) FROM item WHERE state = 'Confirmed'"));
+    outcome.require(!what.startsWith(QLatin1String("all")) || linked >= images,
+        QStringLiteral("only %1 good images were linked").arg(linked));
+    outcome.require(!what.startsWith(QLatin1String("none")) || linked == 0, QStringLiteral("it was not refused"));
+    for (const QString &file : escapedFiles(trial))
+        outcome.failures.append(QStringLiteral("outside of its folder: ") + file);
+    for (QString &failure : outcome.failures)
+        failure.prepend(what + QStringLiteral(": "));
+    return outcome;
+}
+
 /// A whole day's work with every kind of secret, right and wrong, watched from all sides.
 Outcome secretsShow(Attempt &attempt)
 {
@@ -227,6 +286,11 @@ QList<Fault> contentFaults()
             .fewFaults = 400,
             .manyFaults = 2600,
             .attempt = damagedImages},
+        {.id = QStringLiteral("F29"),
+            .title = QStringLiteral("zips that were made to do harm"),
+            .fewFaults = 60,
+            .manyFaults = 600,
+            .attempt = hostileZips},
         {.id = QStringLiteral("F34"),
             .title = QStringLiteral("secrets are looked for in all that the program writes, and in its arguments"),
             .fewFaults = 6,

@@ -49,3 +49,5 @@ QList<Fault> connectionFaults();
 QList<Fault> identityFaults();
 QList<Fault> storageFaults();
 QList<Fault> contentFaults();
+/// The same with another program, to compare: what is not whole there is a figure, not a failure of ours.
+QList<Fault> peerFaults();

@@ -12,10 +12,9 @@ using namespace std::chrono_literals;
 constexpr std::array hosts{HostKind::Folder, HostKind::Sftp, HostKind::WebDav, HostKind::Portal};
 
 /// Several kills of one batch, each at a moment of chance.
-Outcome killAtAnyMoment(Attempt &attempt)
+Outcome killAtAnyMoment(HostKind host, Attempt &attempt)
 {
     constexpr int killsOfABatch = 10;
-    const HostKind host = hosts.at(size_t(attempt.number) % hosts.size());
     // A portal takes one image after the other.
     Trial trial({.host = host, .images = host == HostKind::Portal ? 60 : 500, .seed = attempt.seed});
     if (const QString missing = trial.missing(); !missing.isEmpty())
@@ -94,12 +93,13 @@ Outcome failAtEveryAccess(Attempt &attempt)
 
 QList<Fault> killFaults()
 {
-    QList<Fault> faults{{.id = QStringLiteral("F01"),
-        .title = QStringLiteral("kill -9 at any moment of a batch of 500"),
-        .fewFaults = 40,
-        .manyFaults = 1000,
-        .attempt = killAtAnyMoment}};
+    QList<Fault> faults;
     for (const HostKind host : hosts) {
+        faults.append({.id = QStringLiteral("F01"),
+            .title = QStringLiteral("kill -9 at any moment of a batch, ") + hostWord(host),
+            .fewFaults = 10,
+            .manyFaults = 250,
+            .attempt = [host](Attempt &attempt) { return killAtAnyMoment(host, attempt); }});
         faults.append({.id = QStringLiteral("F02"),
             .title = QStringLiteral("kill -9 around every change of the ledger, ") + hostWord(host),
             .fewFaults = Fault::all,

@@ -1,9 +1,11 @@
+#include "apitoken.h"
 #include "portaldesk.h"
 #include "recordlist.h"
 #include "recordtable.h"
 #include "rudeserver.h"
 #include "testimages.h"
 #include "testportal.h"
+#include "websession.h"
 
 #include <QBuffer>
 #include <QStringEncoder>
@@ -460,6 +462,17 @@ private slots:
         const auto found = desk.findLinks({{.request = linkTo(7, QStringLiteral("x"))}}, {});
         QTEST(found.first().has_value(), "proof");
         QTEST(desk.areLinked({linkTo(7, QStringLiteral("x"))}, {}).first().has_value(), "proof");
+    }
+
+    void withoutHttpsNoPasswordAndNoTokenIsSent()
+    {
+        const PortalSettings plain{.url = QUrl(QStringLiteral("http://portal.example/portal")),
+            .user = QStringLiteral("tech"),
+            .collection = 1};
+        WebSession session(PortalSite(m_http, plain), TestPortal::secrets().portalPassword);
+        QCOMPARE(session.signIn({}).error().code, QStringLiteral("plain-http"));
+        ApiToken token(PortalSite(m_http, plain), {}, SecretString(QStringLiteral("known")));
+        QCOMPARE(token.send("GET", plain.url, {}, true, {}).error().code, QStringLiteral("plain-http"));
     }
 
     void aPortalThatKeepsItsSessionToHttpsIsSaid()

@@ -840,6 +840,30 @@ private slots:
         }
     }
 
+    void whileConnectionsBreakLittleIsSentTwice()
+    {
+        const QByteArray bytes = testBytes(6'000'000, 1);
+        World world;
+        world.retry.triesPerItem = 100;
+        int requests = 0;
+        world.server.fate
+            = [&](const ScriptedSftp::Request &) { return ScriptedSftp::Fate{.breaks = ++requests % 20 == 0}; };
+        UploadQueue queue(world.observer(), world.retry);
+        queue.add(1, world.request(bytes));
+        queue.close();
+        qint64 afterFirst = 0;
+        while (queue.load().files > 0) {
+            static_cast<void>(world.carry(queue));
+            if (world.server.connections() == 1)
+                afterFirst = world.server.bytesTaken(); // nobody knew yet that the line breaks
+        }
+        const int losses = world.server.connections() - 2;
+        QVERIFY(losses >= 3);
+        QVERIFY(world.server.bytesOf(target) == bytes);
+        QVERIFY(world.server.bytesTaken() - afterFirst - bytes.size() <= losses * qint64(256 << 10));
+        QVERIFY(world.safe[1].size() <= 1); // the ledger need not learn of every step
+    }
+
     void proofsAreGivenAndWithheld()
     {
         for (const bool hasShell : {true, false}) {
