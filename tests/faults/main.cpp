@@ -1,6 +1,6 @@
 // Tries the faults of the list and prints a table: fault, how often, failures, slowest recovery.
 //
-//     faultlist [--large] [--seed N] [--only F01,F02] [--row N] [--list] [--peers] [--table FILE]
+//     faultlist [--large] [--seed N] [--only F01,F02] [--title WORDS] [--row N] [--list] [--peers] [--table FILE]
 //
 // Fails when anything was lost, doubled, sent twice or shown, and says with which seed.
 
@@ -83,6 +83,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{QStringLiteral("large"), QStringLiteral("As often as it is to be tried once.")},
         {QStringLiteral("seed"), QStringLiteral("Where chance begins."), QStringLiteral("N")},
         {QStringLiteral("only"), QStringLiteral("These faults, with commas between."), QStringLiteral("IDS")},
+        {QStringLiteral("title"), QStringLiteral("Those with this in their title."), QStringLiteral("WORDS")},
         {QStringLiteral("row"), QStringLiteral("Only this one of the list, from 0 on."), QStringLiteral("N")},
         {QStringLiteral("list"), QStringLiteral("Prints the list and tries nothing.")},
         {QStringLiteral("peers"), QStringLiteral("Other programs, too, where the same can be done with them.")},
@@ -98,6 +99,8 @@ int main(int argc, char *argv[])
     if (const QStringList only = parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
         !only.isEmpty())
         faults.removeIf([&only](const Fault &fault) { return !only.contains(fault.id); });
+    const QString title = parser.value(QStringLiteral("title"));
+    faults.removeIf([&title](const Fault &fault) { return !fault.title.contains(title); });
     if (parser.isSet(QStringLiteral("list"))) {
         for (const Fault &fault : std::as_const(faults))
             std::printf("%s %s\n", qPrintable(fault.id), qPrintable(fault.title));
