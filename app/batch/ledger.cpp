@@ -389,6 +389,8 @@ Result<> Ledger::openDatabase(Access access)
             : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_database.open())
         return failure(databaseError(Text::tr("The ledger “%1” cannot be opened.").arg(m_path)));
+    if (const auto ours = checkIsLedger(m_database); !ours)
+        return ours;
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     if (access == Access::ReadOnly)
         return {};

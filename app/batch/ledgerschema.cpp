@@ -115,6 +115,17 @@ Result<> runAll(QSqlDatabase &database, const QStringList &statements, int versi
 
 } // namespace
 
+Result<> checkIsLedger(QSqlDatabase &database)
+{
+    const auto id = pragma(database, QStringLiteral("application_id"));
+    const auto changes = pragma(database, QStringLiteral("schema_version")); // of tables, ever
+    if (!id || !changes)
+        return failure(id ? changes.error() : id.error());
+    if (*id == applicationId || (*id == 0 && *changes == 0))
+        return {};
+    return damaged(QStringLiteral("another program's file"));
+}
+
 Result<> migrateLedger(QSqlDatabase &database)
 {
     const auto version = pragma(database, QStringLiteral("user_version"));

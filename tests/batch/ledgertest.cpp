@@ -1,4 +1,5 @@
 #include "ledger.h"
+#include "testimages.h"
 
 #include <QSignalSpy>
 #include <QSqlQuery>
@@ -239,6 +240,18 @@ private slots:
         QVERIFY(ledger->addItems(items));
         QCOMPARE(ledger->unpackedInUse(now.addDays(lately ? -1 : 1)).value(),
             inUse ? QStringList{QStringLiteral("/p")} : QStringList());
+    }
+
+    void aFileOfAnotherProgramIsLeftAsItIs()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("photos.db"));
+        execute(path, {"CREATE TABLE photos (name TEXT)"});
+        const QByteArray before = fileBytes(path);
+        const auto ledger = Ledger::open(path);
+        QVERIFY(!ledger);
+        QCOMPARE(ledger.error().code, QStringLiteral("ledger-damaged"));
+        QCOMPARE(fileBytes(path), before);
     }
 
     void aLedgerOfThePreviousFormIsBroughtToThisOne()

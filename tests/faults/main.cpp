@@ -15,6 +15,8 @@
 
 namespace {
 
+constexpr auto worthSaying = std::chrono::seconds(15);
+
 struct Row {
     QString id;
     QString title;
@@ -29,6 +31,9 @@ struct Row {
 void take(Row &row, const Outcome &outcome, quint32 seed)
 {
     row.faults += outcome.faults;
+    if (outcome.recovery > std::max(row.slowest, std::chrono::milliseconds(worthSaying)))
+        std::printf(
+            "%s, seed %u: went to its end in %.1f s\n", qPrintable(row.id), seed, outcome.recovery.count() / 1000.0);
     row.slowest = std::max(row.slowest, outcome.recovery);
     row.missing = outcome.missing;
     row.figures += outcome.figures;
