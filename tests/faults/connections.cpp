@@ -117,6 +117,86 @@ Outcome connectionsBreak(HostKind host, Attempt &attempt)
     return outcome;
 }
 
+/// The network goes away for some seconds, again and again, and nobody is told.
+Outcome networkBlinks(Attempt &attempt)
+{
+    Trial trial({.host = attempt.number % 2 == 0 ? HostKind::Sftp : HostKind::WebDav,
+        .images = 40,
+        .imageBytes = 400'000,
+        .seed = attempt.seed,
+        .hostIsProxied = true,
+        .portalIsProxied = true});
+    if (const QString missing = trial.missing(); !missing.isEmpty())
+        return {.missing = missing};
+    trial.remember();
+    trial.hostProxy().throttle(500'000);
+    QProcess process;
+    trial.begin(process);
+    Outcome outcome;
+    QElapsedTimer back;
+    for (int blinks = 0; blinks < 3 && !Trial::hasEnded(process, 2s); ++blinks) {
+        trial.hostProxy().close(true);
+        trial.portalProxy().close(true);
+        QThread::msleep(ulong(attempt.random.bounded(2'000, 8'000)));
+        trial.hostProxy().close(false);
+        trial.portalProxy().close(false);
+        back.start();
+        ++outcome.faults;
+    }
+    trial.hostProxy().throttle(0);
+    requireDone(trial, process, outcome);
+    outcome.recovery = std::chrono::milliseconds(outcome.faults > 0 ? back.elapsed() : 0);
+    return outcome;
+}
+
+/// The portal is in trouble for some requests: too many, overloaded, being updated, or simply broken.
+Outcome portalIsInTrouble(Attempt &attempt)
+{
+    constexpr std::array statuses{429, 500, 502, 503, 504};
+    constexpr std::array linkers{LinkerChoice::Auto, LinkerChoice::Editor, LinkerChoice::Api};
+    Trial trial({.linker = linkers.at(size_t(attempt.number) % linkers.size()), .images = 6, .seed = attempt.seed});
+    trial.remember();
+    const int times = attempt.random.bounded(1, 5);
+    trial.portal().misfortune(QStringLiteral("/portal"),
+        {.acts = attempt.random.bounded(2) == 0, .status = statuses.at(size_t(attempt.random.bounded(5)))},
+        attempt.random.bounded(20), times);
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    trial.begin(process);
+    Outcome outcome;
+    outcome.require(Trial::hasEnded(process, 300s), QStringLiteral("it hangs"));
+    outcome.faults = times - trial.portal().misfortunesLeft();
+    outcome.failures += trial.look();
+    trial.portal().misfortune({}, {}, 0, 0);
+    trial.finishOrRetry(outcome);
+    outcome.recovery = std::chrono::milliseconds(timer.elapsed());
+    return outcome;
+}
+
+/// A byte of what goes up is another one when it arrives, and nothing on the way checks it.
+Outcome bytesChangeOnTheWay(Attempt &attempt)
+{
+    QRandomGenerator random(attempt.seed);
+    const auto plan
+        = [&random](int) { return Interference{.kind = Kind::Corrupt, .after = random.bounded(600, 300'000)}; };
+    Trial trial({.host = HostKind::WebDav,
+        .images = 20,
+        .imageBytes = 100'000,
+        .seed = attempt.seed,
+        .hostIsProxied = true,
+        .hostPlan = plan});
+    if (const QString missing = trial.missing(); !missing.isEmpty())
+        return {.missing = missing};
+    trial.profile.host.verify = HostVerification::Strict;
+    trial.world = {{QStringLiteral("mayStay"), true}, {QStringLiteral("corrupts"), true}};
+    trial.remember();
+    trial.run();
+    Outcome outcome{.faults = trial.hostProxy().interferences()};
+    outcome.failures += trial.judge();
+    return outcome;
+}
+
 struct Route {
     const char *name;
     HostKind host;
@@ -226,11 +306,26 @@ QList<Fault> connectionFaults()
             .manyFaults = 500,
             .attempt = [host](Attempt &attempt) { return connectionsBreak(host, attempt); }});
     }
-    faults += QList<Fault>{{.id = QStringLiteral("F10"),
-                               .title = QStringLiteral("the reply is lost after the server acted"),
-                               .fewFaults = 90,
-                               .manyFaults = 500,
-                               .attempt = repliesAreLost},
+    faults += QList<Fault>{{.id = QStringLiteral("F09"),
+                               .title = QStringLiteral("the network is away for seconds, again and again"),
+                               .fewFaults = 3,
+                               .manyFaults = 40,
+                               .attempt = networkBlinks},
+        {.id = QStringLiteral("F12"),
+            .title = QStringLiteral("the portal answers 429, 500, 502, 503 or 504 for a while"),
+            .fewFaults = 20,
+            .manyFaults = 200,
+            .attempt = portalIsInTrouble},
+        {.id = QStringLiteral("F23"),
+            .title = QStringLiteral("a byte changes on the way, with every byte read back"),
+            .fewFaults = 20,
+            .manyFaults = 200,
+            .attempt = bytesChangeOnTheWay},
+        {.id = QStringLiteral("F10"),
+            .title = QStringLiteral("the reply is lost after the server acted"),
+            .fewFaults = 90,
+            .manyFaults = 500,
+            .attempt = repliesAreLost},
         {.id = QStringLiteral("F11"),
             .title = QStringLiteral("the connection ends behind a request that must not be repeated"),
             .fewFaults = 50,

@@ -212,6 +212,29 @@ Outcome captivePortal(Attempt &attempt)
     return outcome;
 }
 
+/// Somebody changes the portal's password in the middle of the batch; later the program is told.
+Outcome passwordChanges(Attempt &attempt)
+{
+    constexpr int signIn = 4; // exit code
+    Trial trial({.linker = attempt.number % 2 == 0 ? LinkerChoice::Editor : LinkerChoice::ExtendedImport,
+        .images = 40,
+        .imageBytes = 100'000,
+        .seed = attempt.seed});
+    trial.remember();
+    QProcess process;
+    trial.begin(process);
+    process.waitForFinished(200 + attempt.random.bounded(2000));
+    Outcome outcome{.faults = process.state() == QProcess::Running ? 1 : 0};
+    trial.portal().startAgain(QStringLiteral("another"));
+    outcome.require(Trial::hasEnded(process, 120s), QStringLiteral("it hangs"));
+    outcome.require(process.exitCode() == signIn || process.exitCode() == 0,
+        QStringLiteral("exit code %1").arg(process.exitCode()));
+    outcome.failures += trial.look();
+    trial.environment.insert(QStringLiteral("SHEETLINK_PORTAL_PASSWORD"), QStringLiteral("another"));
+    trial.finish(outcome);
+    return outcome;
+}
+
 } // namespace
 
 QList<Fault> identityFaults()
@@ -226,6 +249,11 @@ QList<Fault> identityFaults()
             .fewFaults = 10,
             .manyFaults = 100,
             .attempt = badTls},
+        {.id = QStringLiteral("F18"),
+            .title = QStringLiteral("the portal's password is changed in the middle of a batch"),
+            .fewFaults = 5,
+            .manyFaults = 50,
+            .attempt = passwordChanges},
         {.id = QStringLiteral("F19"),
             .title = QStringLiteral("redirects to another server, from the portal and from the host"),
             .fewFaults = 30,

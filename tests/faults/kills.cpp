@@ -89,6 +89,79 @@ Outcome failAtEveryAccess(Attempt &attempt)
     return outcome;
 }
 
+/// Runs a batch of 20 until chance kills it.
+void runAndKill(Trial &trial, Attempt &attempt)
+{
+    QProcess process;
+    trial.begin(process);
+    process.waitForFinished(300 + attempt.random.bounded(1500));
+    process.kill();
+    process.waitForFinished();
+}
+
+/// The disk forgets what it said was written: the ledger's log ends earlier than it did.
+Outcome ledgerForgets(Attempt &attempt)
+{
+    Trial trial({.host = HostKind::Sftp, .images = 20, .seed = attempt.seed});
+    if (const QString missing = trial.missing(); !missing.isEmpty())
+        return {.missing = missing};
+    trial.world = {{QStringLiteral("mayStay"), true}}; // parts whose names were forgotten
+    trial.remember();
+    runAndKill(trial, attempt);
+    QFile log(trial.ledger() + QStringLiteral("-wal"));
+    Outcome outcome{.faults = 1};
+    log.resize(log.size() > 0 ? qint64(attempt.random.bounded(quint32(log.size()))) : 0);
+    trial.say(QStringLiteral("forgets"), true);
+    outcome.failures += trial.look();
+    for (int tries = 0; tries < 3; ++tries)
+        trial.run();
+    outcome.failures += trial.judge();
+    return outcome;
+}
+
+/// The ledger's file is damaged, cut, emptied, or of a newer program. It is never taken for an empty one, and a person
+/// who begins anew without it doubles nothing.
+Outcome ledgerIsDamaged(Attempt &attempt)
+{
+    Trial trial({.images = 20, .seed = attempt.seed});
+    trial.world = {{QStringLiteral("mayStay"), true}, {QStringLiteral("forgets"), true}};
+    trial.remember();
+    runAndKill(trial, attempt);
+    const QString damaged = trial.ledger();
+    QFile file(damaged);
+    if (!file.open(QIODevice::ReadWrite) || file.size() == 0)
+        return {};
+    const auto size = quint32(file.size());
+    switch (attempt.number % 4) {
+    case 0:
+        file.seek(attempt.random.bounded(size));
+        file.write("\x55");
+        break;
+    case 1:
+        file.resize(qint64(attempt.random.bounded(1U, size)));
+        break;
+    case 2:
+        file.seek(0);
+        file.write(QByteArray(qsizetype(size), '\0'));
+        break;
+    default: // the version of its tables, see the SQLite file format, 1.3
+        file.seek(60);
+        file.write("\x7f\x7f\x7f\x7f");
+        QFile::remove(damaged + QStringLiteral("-wal"));
+    }
+    file.close();
+    const CliResult result = trial.run();
+    Outcome outcome{.faults = 1};
+    outcome.require(QList<int>{0, 1, 2, 3, 5, 9}.contains(result.exitCode),
+        QStringLiteral("exit code %1: %2").arg(result.exitCode).arg(QString::fromUtf8(result.err.left(300))));
+    trial.useLedger(trial.path(QStringLiteral("new-ledger")));
+    trial.say(QStringLiteral("ledger"), trial.ledger());
+    outcome.failures += trial.look();
+    trial.run();
+    outcome.failures += trial.judge();
+    return outcome;
+}
+
 } // namespace
 
 QList<Fault> killFaults()
@@ -111,5 +184,15 @@ QList<Fault> killFaults()
         .fewFaults = Fault::all,
         .manyFaults = Fault::all,
         .attempt = failAtEveryAccess});
+    faults.append({.id = QStringLiteral("F05"),
+        .title = QStringLiteral("the disk forgets the end of the ledger's log"),
+        .fewFaults = 15,
+        .manyFaults = 300,
+        .attempt = ledgerForgets});
+    faults.append({.id = QStringLiteral("F06"),
+        .title = QStringLiteral("the ledger is damaged, cut, emptied, or of a newer program"),
+        .fewFaults = 20,
+        .manyFaults = 200,
+        .attempt = ledgerIsDamaged});
     return faults;
 }
