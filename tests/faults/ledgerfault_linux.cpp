@@ -55,9 +55,21 @@ template <typename Function> Function *real(const char *name)
     return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
 }
 
-/// What SQLite answers in place of doing what it is asked; SQLITE_OK when it shall do it.
-int failing()
+/// SQLite calls some of these itself, and does not expect of them what a broken disk would do.
+bool isSqlite(void *caller)
 {
+    Dl_info from{};
+    Dl_info sqlite{};
+    ::dladdr(caller, &from);
+    ::dladdr(::dlsym(RTLD_NEXT, "sqlite3_libversion"), &sqlite);
+    return from.dli_fbase == sqlite.dli_fbase;
+}
+
+/// What SQLite answers in place of doing what it is asked; SQLITE_OK when it shall do it.
+int failing(void *caller)
+{
+    if (isSqlite(caller))
+        return SQLITE_OK;
     if ((fault.kind != Fault::Kind::IoError && fault.kind != Fault::Kind::Full) || count++ != fault.place)
         return SQLITE_OK;
     mark();
@@ -84,9 +96,10 @@ extern "C" {
 int sqlite3_step(sqlite3_stmt *statement)
 {
     static auto *const step = real<decltype(sqlite3_step)>("sqlite3_step");
-    if (const int code = failing(); code != SQLITE_OK)
+    if (const int code = failing(__builtin_return_address(0)); code != SQLITE_OK)
         return code;
-    const bool isPlace = fault.kills() && writesForGood(statement) && count++ == fault.place;
+    const bool isPlace
+        = fault.kills() && !isSqlite(__builtin_return_address(0)) && writesForGood(statement) && count++ == fault.place;
     if (isPlace && fault.kind == Fault::Kind::KillBefore)
         kill();
     const int result = step(statement);
@@ -98,7 +111,7 @@ int sqlite3_step(sqlite3_stmt *statement)
 int sqlite3_open_v2(const char *file, sqlite3 **database, int flags, const char *vfs)
 {
     static auto *const open = real<decltype(sqlite3_open_v2)>("sqlite3_open_v2");
-    const int code = failing();
+    const int code = failing(__builtin_return_address(0));
     const int result = open(file, database, flags, vfs); // the handle is wanted in any case, for its error
     return code != SQLITE_OK ? code : result;
 }
@@ -106,7 +119,7 @@ int sqlite3_open_v2(const char *file, sqlite3 **database, int flags, const char 
 int sqlite3_prepare16_v2(sqlite3 *database, const void *text, int bytes, sqlite3_stmt **statement, const void **rest)
 {
     static auto *const prepare = real<decltype(sqlite3_prepare16_v2)>("sqlite3_prepare16_v2");
-    if (const int code = failing(); code != SQLITE_OK) {
+    if (const int code = failing(__builtin_return_address(0)); code != SQLITE_OK) {
         *statement = nullptr;
         return code;
     }

@@ -1,6 +1,7 @@
 // Tries the faults of the list and prints a table: fault, how often, failures, slowest recovery.
 //
-//     faultlist [--large] [--seed N] [--only F01,F02] [--title WORDS] [--row N] [--list] [--peers] [--table FILE]
+//     faultlist [--large] [--seed N] [--only F01,F02] [--title WORDS] [--row N] [--from N] [--list] [--peers] [--table
+//     FILE]
 //
 // Fails when anything was lost, doubled, sent twice or shown, and says with which seed.
 
@@ -46,14 +47,14 @@ void take(Row &row, const Outcome &outcome, quint32 seed)
     std::fflush(stdout);
 }
 
-Row tried(const Fault &fault, bool large, quint32 seed)
+Row tried(const Fault &fault, bool large, quint32 seed, int first)
 {
     Row row{.id = fault.id, .title = fault.title};
     QElapsedTimer timer;
     timer.start();
     const int wanted = large ? fault.manyFaults : fault.fewFaults;
     QList<quint32> seeds = fault.seeds;
-    for (int number = 0; row.faults < wanted && row.missing.isEmpty(); ++number) {
+    for (int number = first; row.faults < wanted && row.missing.isEmpty(); ++number) {
         Attempt attempt{.number = number, .seed = number < seeds.size() ? seeds.at(number) : seed + quint32(number)};
         attempt.random.seed(attempt.seed);
         const Outcome outcome = fault.attempt(attempt);
@@ -90,6 +91,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("only"), QStringLiteral("These faults, with commas between."), QStringLiteral("IDS")},
         {QStringLiteral("title"), QStringLiteral("Those with this in their title."), QStringLiteral("WORDS")},
         {QStringLiteral("row"), QStringLiteral("Only this one of the list, from 0 on."), QStringLiteral("N")},
+        {QStringLiteral("from"), QStringLiteral("Begins with this try instead of 0."), QStringLiteral("N")},
         {QStringLiteral("list"), QStringLiteral("Prints the list and tries nothing.")},
         {QStringLiteral("peers"), QStringLiteral("Other programs, too, where the same can be done with them.")},
         {QStringLiteral("table"), QStringLiteral("Where the table is written to as well."), QStringLiteral("FILE")}});
@@ -118,7 +120,8 @@ int main(int argc, char *argv[])
     QByteArray table = "| | fault | tried | failures | slowest recovery | took | |\n|---|---|--:|--:|--:|--:|---|\n";
     qsizetype failures = 0;
     for (const Fault &fault : std::as_const(faults)) {
-        const Row row = tried(fault, parser.isSet(QStringLiteral("large")), seed);
+        const Row row
+            = tried(fault, parser.isSet(QStringLiteral("large")), seed, parser.value(QStringLiteral("from")).toInt());
         table += lineOf(row);
         failures += row.failures.size();
     }

@@ -187,6 +187,16 @@ int Trial::count(const QString &statement) const
     return value;
 }
 
+void Trial::letTimePass(std::chrono::seconds time) const
+{
+    QProcess sqlite;
+    sqlite.start(QStringLiteral("sqlite3"),
+        {ledger(),
+            QStringLiteral("UPDATE link SET asked = strftime('%Y-%m-%dT%H:%M:%fZ', asked, '-%1 seconds')")
+                .arg(time.count())});
+    sqlite.waitForFinished();
+}
+
 bool Trial::isComplete() const
 {
     return count(QStringLiteral("SELECT count(*) FROM item WHERE state = 'Confirmed' AND batch = "

@@ -65,6 +65,8 @@ public:
     int count(const QString &statement) const;
     int transitions() const { return count(QStringLiteral("SELECT count(*) FROM event")); }
     bool isComplete() const;
+    /// As if the program had been left alone for so long: what it asked the portal for is that much older.
+    void letTimePass(std::chrono::seconds time) const;
 
     /// Starts the batch again and again until all is linked, as a person would, then asks the oracle.
     void finish(Outcome &outcome);
