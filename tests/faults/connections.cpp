@@ -93,8 +93,8 @@ Outcome connectionsBreak(HostKind host, Attempt &attempt)
             .after = up ? random.bounded(2 * mean) : random.bounded(20'000)};
     };
     Trial trial({.host = host,
-        .images = 60,
-        .imageBytes = 1'000'000,
+        .images = 120,
+        .imageBytes = 500'000,
         .seed = attempt.seed,
         .hostIsProxied = true,
         .hostPlan = plan});

@@ -81,8 +81,8 @@ Outcome connectionsBreak(Attempt &attempt)
             .after = up ? random.bounded(2 * mean) : random.bounded(20'000)};
     };
     Trial trial({.host = HostKind::Sftp,
-        .images = 60,
-        .imageBytes = 1'000'000,
+        .images = 120,
+        .imageBytes = 500'000,
         .seed = attempt.seed,
         .hostIsProxied = true,
         .hostPlan = plan});
