@@ -360,7 +360,7 @@ bool SftpUpload::sendPiece(qint64 most)
 /// What would have to be sent again if the connection broke now; 0 as long as none did.
 qint64 SftpUpload::atStake() const
 {
-    const bool isSaved = m_site.habits.canFlush && !m_isDirect && !m_isHelper;
+    const bool isSaved = m_site.habits.canFlush && !m_flushFailed && !m_isDirect && !m_isHelper;
     return isSaved && m_queue.isShaky() ? m_task.request.size - m_source->left() - m_savedTo : 0;
 }
 
@@ -421,7 +421,8 @@ void SftpUpload::saveProgress()
         m_isSaving = false;
         if (isDue)
             m_toldAt = Clock::now();
-        if (!reply.isOk())
+        m_flushFailed = !reply.isOk();
+        if (m_flushFailed)
             return; // the end of the file will tell
         m_savedTo = upTo;
         if (isDue)

@@ -166,8 +166,9 @@ private:
     bool m_isCleaningUp = false;
 
     qint64 m_savedTo = 0;
-    qint64 m_triedTo = 0; ///< Up to where the last flush was asked for.
-    qint64 m_toldTo = 0;  ///< What the ledger knows of it.
+    bool m_flushFailed = false; ///< The last one; nothing waits for such.
+    qint64 m_triedTo = 0;       ///< Up to where the last flush was asked for.
+    qint64 m_toldTo = 0;        ///< What the ledger knows of it.
     std::chrono::steady_clock::time_point m_toldAt = std::chrono::steady_clock::now();
     bool m_isSaving = false;
     qint64 m_acknowledged = 0; ///< Bytes that the queue was told of.

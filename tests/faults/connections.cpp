@@ -18,9 +18,6 @@ using namespace std::chrono_literals;
 using Kind = Interference::Kind;
 using Direction = Interference::Direction;
 
-/// Bytes a second of a connection: no network between two places is as fast as one within a computer.
-constexpr qint64 wideAreaRate = 8'000'000;
-
 qint64 bytesBelow(const QString &folder)
 {
     qint64 bytes = 0;
@@ -83,21 +80,7 @@ Outcome serverDies(HostKind host, Attempt &attempt)
 /// Connections are reset at any byte, up or down, about every 2 MB.
 Outcome connectionsBreak(HostKind host, Attempt &attempt)
 {
-    constexpr qint64 mean = 2'000'000;
-    QRandomGenerator random(attempt.seed);
-    const auto plan = [&random](int) {
-        const bool up = random.bounded(2) == 0;
-        return Interference{.kind = Kind::Reset,
-            .direction = up ? Direction::Up : Direction::Down,
-            // What comes down are answers of some hundred bytes for each piece of a file.
-            .after = up ? random.bounded(2 * mean) : random.bounded(20'000)};
-    };
-    Trial trial({.host = host,
-        .images = 120,
-        .imageBytes = 500'000,
-        .seed = attempt.seed,
-        .hostIsProxied = true,
-        .hostPlan = plan});
+    Trial trial(onBreakingLine(host, attempt.seed));
     if (const QString missing = trial.missing(); !missing.isEmpty())
         return {.missing = missing};
     trial.remember();

@@ -11,8 +11,6 @@
 namespace {
 
 using namespace std::chrono_literals;
-using Kind = Interference::Kind;
-using Direction = Interference::Direction;
 
 const QString program = QStringLiteral("rclone");
 
@@ -72,23 +70,10 @@ void finish(Trial &trial, int starts, int half, Outcome &outcome)
 
 Outcome connectionsBreak(Attempt &attempt)
 {
-    constexpr qint64 mean = 2'000'000;
-    QRandomGenerator random(attempt.seed);
-    const auto plan = [&random](int) {
-        const bool up = random.bounded(2) == 0;
-        return Interference{.kind = Kind::Reset,
-            .direction = up ? Direction::Up : Direction::Down,
-            .after = up ? random.bounded(2 * mean) : random.bounded(20'000)};
-    };
-    Trial trial({.host = HostKind::Sftp,
-        .images = 120,
-        .imageBytes = 500'000,
-        .seed = attempt.seed,
-        .hostIsProxied = true,
-        .hostPlan = plan});
+    Trial trial(onBreakingLine(HostKind::Sftp, attempt.seed));
     if (QStandardPaths::findExecutable(program).isEmpty() || !trial.missing().isEmpty())
         return {.missing = QStringLiteral("there is no rclone or no OpenSSH")};
-    trial.hostProxy().throttle(8'000'000);
+    trial.hostProxy().throttle(wideAreaRate);
     Outcome outcome;
     finish(trial, 0, 0, outcome);
     outcome.faults = trial.hostProxy().interferences();

@@ -37,6 +37,19 @@ QUrl withPort(QUrl url, quint16 port)
 
 } // namespace
 
+TrialLayout onBreakingLine(HostKind host, quint32 seed)
+{
+    constexpr qint64 mean = 2'000'000;
+    const auto plan = [random = QRandomGenerator(seed)](int) mutable {
+        const bool up = random.bounded(2) == 0;
+        return Interference{.kind = Interference::Kind::Reset,
+            .direction = up ? Interference::Direction::Up : Interference::Direction::Down,
+            // What comes down are answers of some hundred bytes for each piece of a file.
+            .after = up ? random.bounded(2 * mean) : random.bounded(20'000)};
+    };
+    return {.host = host, .images = 120, .imageBytes = 500'000, .seed = seed, .hostIsProxied = true, .hostPlan = plan};
+}
+
 QString hostWord(HostKind kind)
 {
     switch (kind) {

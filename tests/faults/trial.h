@@ -101,5 +101,10 @@ private:
     int m_runs = 0;
 };
 
+/// A line that is reset at any byte, up or down, about every 2 MB, and is no faster than one between two places.
+TrialLayout onBreakingLine(HostKind host, quint32 seed);
+/// In bytes a second of a connection.
+inline constexpr qint64 wideAreaRate = 8'000'000;
+
 /// The words for a table: `folder`, `sftp` …
 QString hostWord(HostKind kind);
