@@ -371,7 +371,7 @@ Result<> Ledger::openDatabase(Access access)
         if (!m_lock->tryLock(0)) {
             const bool busy = m_lock->error() == QLockFile::LockFailedError;
             if (!busy && hasNoSpace(m_path))
-                return failure(databaseError(QStringLiteral("lock")));
+                return failure(databaseError({}));
             return failure(busy ? ErrorKind::Transient : ErrorKind::Profile,
                 busy ? Text::tr(
                     "Another Sheetlink is working with this ledger. Let it finish or quit it, then try again.")
@@ -388,7 +388,7 @@ Result<> Ledger::openDatabase(Access access)
             ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
             : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_database.open())
-        return failure(databaseError(Text::tr("The ledger “%1” cannot be opened.").arg(m_path)));
+        return failure(databaseError(m_database.lastError()));
     if (const auto ours = checkIsLedger(m_database); !ours)
         return ours;
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
@@ -399,14 +399,13 @@ Result<> Ledger::openDatabase(Access access)
         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
         QSqlQuery query(m_database);
         if (!query.exec(QLatin1String(statement)))
-            return failure(databaseError(query.lastError().text()));
+            return failure(databaseError(query.lastError()));
     }
-    return migrateLedger(m_database);
+    return migrateLedger(m_database, [this](const QSqlError &error) { return databaseError(error); });
 }
 
-Error Ledger::databaseError(const QString &words) const
+Error Ledger::databaseError(const QSqlError &error) const
 {
-    const auto error = m_database.lastError();
     // SQLite says "full" (13) only when it is its own file that does not fit.
     const bool full = error.nativeErrorCode() == QLatin1String("13") || hasNoSpace(m_path);
     return {.kind = full ? ErrorKind::HostFull : ErrorKind::Profile,
@@ -414,16 +413,16 @@ Error Ledger::databaseError(const QString &words) const
                         : Text::tr("The ledger “%1” cannot be used: it is damaged, or the disk is failing. Nothing "
                                    "more is sent. Keep a copy of the file, then name another ledger.")
                               .arg(m_path),
-        .detail = words + QLatin1Char(' ') + error.text(),
+        .detail = error.text(),
         .code = full ? QStringLiteral("disk-full") : QStringLiteral("ledger-damaged")};
 }
 
 Result<> Ledger::inTransaction(const std::function<bool()> &work)
 {
     if (!m_database.transaction())
-        return failure(databaseError(QStringLiteral("begin")));
+        return failure(databaseError(m_database.lastError()));
     if (!work() || !m_database.commit()) {
-        const Error error = databaseError(QStringLiteral("write"));
+        const Error error = databaseError(m_database.lastError());
         m_database.rollback();
         return failure(error);
     }
@@ -560,7 +559,7 @@ Result<QList<Batch>> Ledger::batches() const
     if (!query.exec(QStringLiteral("SELECT batch.*, item.state AS itemState, count(item.id) AS items "
                                    "FROM batch LEFT JOIN item ON item.batch = batch.id "
                                    "GROUP BY batch.id, itemState ORDER BY batch.id DESC")))
-        return failure(databaseError(query.lastError().text()));
+        return failure(databaseError(query.lastError()));
     QList<Batch> batches;
     while (query.next()) {
         const QSqlRecord row = query.record();
@@ -606,7 +605,7 @@ Result<QList<ItemEvent>> Ledger::history(qint64 item) const
     QSqlQuery query(m_database);
     query.prepare(QStringLiteral("SELECT at, state, reason FROM event WHERE item = ? ORDER BY id"));
     if (!run(query, {item}))
-        return failure(databaseError(query.lastError().text()));
+        return failure(databaseError(query.lastError()));
     QList<ItemEvent> events;
     while (query.next()) {
         events.append({.at = QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs),
@@ -637,7 +636,7 @@ Result<QStringList> Ledger::unpackedInUse(const QDateTime &madeSince) const
                        "AND item.state NOT IN ('Confirmed', 'Skipped') AND (batch.created >= ? "
                        "OR (batch.started AND item.state NOT IN ('NeedsDecision', 'Failed')))"));
     if (!run(query, {madeSince.toUTC().toString(Qt::ISODate)}))
-        return failure(databaseError(query.lastError().text()));
+        return failure(databaseError(query.lastError()));
     QStringList paths;
     while (query.next())
         paths.append(query.value(0).toString());
@@ -669,7 +668,7 @@ Result<bool> Ledger::isNeededByOthers(const QString &url, qint64 item) const
     query.prepare(QStringLiteral("SELECT count(*) FROM copy JOIN item ON item.id = copy.item WHERE copy.url = ? AND "
                                  "copy.uploaded = 1 AND item.id <> ? AND item.state <> 'Skipped'"));
     if (!run(query, {url, item}) || !query.next())
-        return failure(databaseError(query.lastError().text()));
+        return failure(databaseError(query.lastError()));
     return query.value(0).toInt() > 0;
 }
 
@@ -681,7 +680,7 @@ Result<QList<Item>> Ledger::itemsWhere(const QString &condition, const QVariant 
                                  "LEFT JOIN link ON link.item = item.id WHERE %1 ORDER BY item.id")
                       .arg(condition));
     if (!run(query, {value}))
-        return failure(databaseError(query.lastError().text()));
+        return failure(databaseError(query.lastError()));
     QList<Item> items;
     QHash<qint64, qsizetype> places;
     const Row item(query);
@@ -694,7 +693,7 @@ Result<QList<Item>> Ledger::itemsWhere(const QString &condition, const QVariant 
     copies.setForwardOnly(true);
     copies.prepare(QStringLiteral("SELECT copy.* FROM copy JOIN item ON item.id = copy.item WHERE %1").arg(condition));
     if (!run(copies, {value}))
-        return failure(databaseError(copies.lastError().text()));
+        return failure(databaseError(copies.lastError()));
     const Row copy(copies);
     while (copies.next()) {
         const auto place = places.constFind(copy.value("item").toLongLong());

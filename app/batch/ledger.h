@@ -78,7 +78,7 @@ private:
     bool writeCopies(const Item &item);
     bool writeLink(const Item &item);
     Result<QList<Item>> itemsWhere(const QString &condition, const QVariant &value) const;
-    Error databaseError(const QString &words) const;
+    Error databaseError(const QSqlError &error) const;
 
     QString m_path;
     QString m_connection;

@@ -92,7 +92,9 @@ Result<int> pragma(QSqlDatabase &database, const QString &name)
     return damaged(query.lastError().text());
 }
 
-Result<> runAll(QSqlDatabase &database, const QStringList &statements, int version)
+using Unwritable = std::function<Error(const QSqlError &)>;
+
+Result<> runAll(QSqlDatabase &database, const QStringList &statements, int version, const Unwritable &unwritable)
 {
     QStringList all = statements;
     all.append(QStringLiteral("PRAGMA user_version = %1").arg(version));
@@ -101,15 +103,14 @@ Result<> runAll(QSqlDatabase &database, const QStringList &statements, int versi
     for (const QString &statement : all) {
         QSqlQuery query(database);
         if (!query.exec(statement)) {
+            const Error error = unwritable(query.lastError());
+            query.finish();
             database.rollback();
-            return failure(ErrorKind::Profile, Text::tr("The ledger could not be brought to its new form."),
-                query.lastError().text(), QStringLiteral("ledger-migration"));
+            return failure(error);
         }
     }
-    if (!database.commit()) {
-        return failure(ErrorKind::Profile, Text::tr("The ledger could not be brought to its new form."),
-            database.lastError().text(), QStringLiteral("ledger-migration"));
-    }
+    if (!database.commit())
+        return failure(unwritable(database.lastError()));
     return {};
 }
 
@@ -126,7 +127,7 @@ Result<> checkIsLedger(QSqlDatabase &database)
     return damaged(QStringLiteral("another program's file"));
 }
 
-Result<> migrateLedger(QSqlDatabase &database)
+Result<> migrateLedger(QSqlDatabase &database, const Unwritable &unwritable)
 {
     const auto version = pragma(database, QStringLiteral("user_version"));
     if (!version)
@@ -139,7 +140,7 @@ Result<> migrateLedger(QSqlDatabase &database)
             QStringLiteral("version %1").arg(*version), QStringLiteral("ledger-newer"));
     }
     for (int next = *version; next < migrations.size(); ++next) {
-        if (auto migrated = runAll(database, migrations.at(next), next + 1); !migrated)
+        if (auto migrated = runAll(database, migrations.at(next), next + 1, unwritable); !migrated)
             return migrated;
     }
     return {};

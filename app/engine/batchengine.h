@@ -224,6 +224,7 @@ private:
 
     // Uploading and what proves it (batchupload.cpp)
     void removeLeftovers();
+    void doubtPart(quint64 key);
     bool removesLateParts();
     void partGone(const QString &part);
     void connectHost(const std::function<void(const Result<> &)> &connected);
@@ -290,8 +291,9 @@ private:
     QHash<qint64, Awaited> m_uploading, m_proving;
     QList<std::pair<quint64, Result<UploadOutcome>>> m_arrived; ///< To be written down together.
     bool m_hostConnected = false;
-    QHash<QString, quint64> m_doubtfulParts; ///< Begun by an earlier run; to which copy each belongs.
-    std::optional<QDeadlineTimer> m_latePartsDue;
+    QHash<QString, quint64> m_doubtfulParts; ///< Sent by an earlier run, or twice; to which copy each belongs.
+    QDeadlineTimer m_latePartsDue;           ///< When the host is asked to remove these, or has had time enough for it.
+    bool m_latePartsAsked = false;
     qint64 m_bytesAdopted = 0;
     qint64 m_bytesPerSecond = 0; ///< The limit, 0 for none.
     QDeadlineTimer m_hostBackAt{0};

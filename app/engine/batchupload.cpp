@@ -14,6 +14,9 @@ using namespace std::chrono_literals;
 /// A host where every name is taken is not what it seems.
 constexpr int mostRenamed = 20;
 
+/// So long after a connection broke a server may still write what it was sent over it (Apache was seen to take 1.0 s).
+constexpr auto latestWrite = 3s;
+
 /// So long the end of a run waits for the host to remove what may have come late.
 constexpr auto latePartsPatience = 10s;
 
@@ -76,6 +79,10 @@ void BatchEngine::connectHost(const std::function<void(const Result<> &)> &conne
     connect(m_uploads.get(), &Uploads::liesIn, this, &BatchEngine::copyLiesIn);
     connect(m_uploads.get(), &Uploads::proved, this, &BatchEngine::copyProved);
     connect(m_uploads.get(), &Uploads::leftoverGone, this, &BatchEngine::partGone);
+    connect(m_uploads.get(), &Uploads::sentAgain, this, [this](quint64 key) {
+        if (m_uploading.contains(itemOf(key)))
+            doubtPart(key);
+    });
     m_uploads->start();
 }
 
@@ -84,17 +91,26 @@ void BatchEngine::connectHost(const std::function<void(const Result<> &)> &conne
 void BatchEngine::removeLeftovers()
 {
     m_doubtfulParts.clear();
-    m_latePartsDue.reset();
+    m_latePartsAsked = false;
     for (const Item &item : std::as_const(m_items)) {
         for (auto it = item.copies.cbegin(); it != item.copies.cend(); ++it) {
             if (it->part.isEmpty() || (it->part == it->remotePath && (it->uploaded || nextStep(item) != Step::None)))
                 continue;
             if (it->uploaded || nextStep(item) != Step::None)
-                m_doubtfulParts.insert(it->part, keyOf(item.id, it.key()));
+                doubtPart(keyOf(item.id, it.key()));
             else if (item.state != ItemState::Confirmed)
                 m_uploads->addLeftover(it->part);
         }
     }
+}
+
+/// The copy has its part again, and when the host writes what it got before it may have it twice.
+void BatchEngine::doubtPart(quint64 key)
+{
+    m_doubtfulParts.insert(find(itemOf(key))->copies.value(roleOf(key)).part, key);
+    m_latePartsAsked = false;
+    // A folder's files are written by this computer, so by nobody once the program was killed.
+    m_latePartsDue = QDeadlineTimer(m_profile.host.kind == HostKind::Folder ? 0s : latestWrite);
 }
 
 /// At the end of a run, when what the host was asked for before is long done. True as long as the host is busy with it.
@@ -102,19 +118,25 @@ bool BatchEngine::removesLateParts()
 {
     if (!m_uploads || m_doubtfulParts.isEmpty() || m_runError)
         return false;
-    if (!m_latePartsDue) {
-        m_latePartsDue.emplace(latePartsPatience);
+    if (!m_latePartsDue.hasExpired()) {
+        m_pumpTimer.start(std::chrono::milliseconds(m_latePartsDue.remainingTime()) + 1ms);
+        return true;
+    }
+    if (!m_latePartsAsked) {
+        m_latePartsAsked = true;
+        m_latePartsDue = QDeadlineTimer(latePartsPatience);
         m_pumpTimer.start(latePartsPatience + 1ms);
         for (auto it = m_doubtfulParts.keyBegin(); it != m_doubtfulParts.keyEnd(); ++it)
             m_uploads->addLeftover(*it);
+        return true;
     }
-    return !m_latePartsDue->hasExpired();
+    return false;
 }
 
 void BatchEngine::partGone(const QString &part)
 {
     const auto doubtful = m_doubtfulParts.constFind(part);
-    if (!m_latePartsDue || doubtful == m_doubtfulParts.cend())
+    if (!m_latePartsAsked || doubtful == m_doubtfulParts.cend())
         return;
     Item &item = *find(itemOf(*doubtful));
     if (ItemCopy &copy = item.copies[roleOf(*doubtful)]; copy.uploaded && copy.part == part) {

@@ -266,7 +266,9 @@ void UploadQueue::finished(quint64 id, const Result<UploadOutcome> &outcome)
     }
     if (sentInVain != 0)
         tell([&] { m_observer.sent ? m_observer.sent(-sentInVain) : void(); });
-    if (!again) // where nothing gets through, it is not the file that failed
+    if (again)
+        tell([&] { m_observer.sentAgain ? m_observer.sentAgain(id) : void(); });
+    else // where nothing gets through, it is not the file that failed
         tellFinished(id, hopeless ? cancelled() : outcome);
     if (hopeless)
         tell([&] { m_observer.hopeless ? m_observer.hopeless(outcome.error()) : void(); });
@@ -309,7 +311,7 @@ QStringList UploadQueue::takeLeftovers()
 void UploadQueue::giveBackMine(const Error &lost)
 {
     qint64 sentInVain = 0;
-    QList<quint64> ended;
+    QList<quint64> ended, again;
     {
         const Lock lock(m_mutex);
         const auto me = std::this_thread::get_id();
@@ -328,9 +330,9 @@ void UploadQueue::giveBackMine(const Error &lost)
             const bool cameFurther = waiting.task.request.safeBytes > waiting.safeAtLoss;
             waiting.safeAtLoss = waiting.task.request.safeBytes;
             waiting.task.losses = cameFurther ? 0 : waiting.task.losses + (mine == 1 ? 1 : 0);
-            if (waiting.task.losses >= m_retry.triesPerItem)
-                ended.append(waiting.task.id);
-            else
+            const bool isToEnd = waiting.task.losses >= m_retry.triesPerItem;
+            (isToEnd ? ended : again).append(waiting.task.id);
+            if (!isToEnd)
                 put(std::move(waiting), true);
         }
         for (auto it = m_proofsTaken.begin(); it != m_proofsTaken.end();) {
@@ -343,6 +345,8 @@ void UploadQueue::giveBackMine(const Error &lost)
     }
     if (sentInVain != 0)
         tell([&] { m_observer.sent ? m_observer.sent(-sentInVain) : void(); });
+    for (const quint64 id : std::as_const(again))
+        tell([&] { m_observer.sentAgain ? m_observer.sentAgain(id) : void(); });
     for (const quint64 id : std::as_const(ended))
         tellFinished(id, failure(lost));
 }

@@ -59,6 +59,8 @@ struct UploadObserver {
     std::function<void(const Error &error, std::chrono::milliseconds pause)> held{};
     /// The host does not have what addLeftover() named, or does not let it be removed.
     std::function<void(const QString &part)> leftoverGone{};
+    /// The file is sent once more, though the host may still write what it was sent of it before.
+    std::function<void(quint64 id)> sentAgain{};
 };
 
 /// The files that wait for the image host, shared by all connections to it. Every method may be called from any thread.

@@ -46,7 +46,8 @@ UploadObserver Uploads::observer()
         .sent = [this](qint64 bytes) { m_sent += bytes; },
         .hopeless = [this](const Error &error) { giveUp(error); },
         .held = [this](const Error &error, std::chrono::milliseconds pause) { emit interrupted(error, pause); },
-        .leftoverGone = [this](const QString &part) { emit leftoverGone(part); }};
+        .leftoverGone = [this](const QString &part) { emit leftoverGone(part); },
+        .sentAgain = [this](quint64 id) { emit sentAgain(id); }};
 }
 
 void Uploads::start()

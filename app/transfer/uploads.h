@@ -48,6 +48,7 @@ signals:
     void liesIn(quint64 id, const QString &part); ///< As UploadObserver says.
     void proved(quint64 id, const Result<Proof> &proof);
     void leftoverGone(const QString &part);
+    void sentAgain(quint64 id); ///< As UploadObserver says.
     /// No connection stands, or the host takes nothing; the next try comes after the pause.
     void interrupted(const Error &error, std::chrono::milliseconds pause);
     /// Nothing more can be uploaded until a person does something. Comes once; what was not done ends as Cancelled.

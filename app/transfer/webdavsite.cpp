@@ -272,8 +272,6 @@ Result<> WebDavSite::tryToMove(HttpClient &client, const CancelToken &cancel)
 
 void WebDavSite::removeTried(HttpClient &client)
 {
-    if (m_removedTried.test_and_set())
-        return;
     for (const char *which : {"from", "to"})
         removePassing(client, urlOf(passingName(which)));
 }

@@ -60,7 +60,7 @@ public:
     Error whyRefused(HttpClient &client, const QString &target, const HttpAnswer &answer, const CancelToken &cancel);
     /// Finds out with two files that nobody needs what the server does when one is renamed to the name of the other.
     Result<> tryToMove(HttpClient &client, const CancelToken &cancel);
-    /// Once: those files that a run left which was killed, or lost the server, in the middle of it.
+    /// Those files that a run left which was killed, or lost the server, in the middle of it.
     void removeTried(HttpClient &client);
     /// Whether the server seems to close the connection on files of this size: it broke off in the middle of this one
     /// again and again, took none as large, and still answers.
@@ -94,7 +94,6 @@ private:
 
     std::mutex m_visiting;
     bool m_visited = false;
-    std::atomic_flag m_removedTried;
     std::atomic<bool> m_knowsPropfind = true;
     std::atomic<bool> m_answers = true;       ///< The last request was answered, and not by a server in trouble.
     std::chrono::microseconds m_roundTrip{0}; ///< 0 when not known.

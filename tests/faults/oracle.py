@@ -174,7 +174,8 @@ class Judge:
         for path in self.host_files() if not self.world.get("mayStay") else []:
             if os.fsencode(path) not in known | before:
                 self.wrong.append(f"left over at the host: {path}")
-        for path in files_below(self.world["home"]):
+        forgotten = self.world.get("forgets")  # nobody knows of what a lost ledger's batch was working at
+        for path in files_below(self.world["home"]) if not forgotten else []:
             if b"-batch-" in path:
                 self.wrong.append(f"left over here: {os.fsdecode(path)}")
 
