@@ -124,6 +124,8 @@ private:
         const QString part = pathOf(request.part);
         if (isOwnClaim(target, part, request))
             QFile::remove(target);
+        if (QFileInfo(target).isDir())
+            return failure(nameTaken(request.target));
         const bool there = QFile::exists(target);
         if (there) {
             auto adopted = adopt(target, request, queue.cancelToken());

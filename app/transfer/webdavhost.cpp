@@ -334,16 +334,10 @@ private:
             removePart(request);
             return UploadOutcome::Adopted;
         case Lying::Other:
-            return failure(nameTaken(request.target));
-        case Lying::Nothing: // gone again meanwhile
+        case Lying::Nothing: // a folder, or gone again meanwhile
             break;
         }
-        return failure(ErrorKind::Transient,
-            Text::tr(
-                "The image host refused “%1”. It is tried again by itself; if it stays refused, tell the people who "
-                "run the image host.")
-                .arg(request.target),
-            {}, QStringLiteral("host-refused"));
+        return failure(nameTaken(request.target));
     }
 
     Result<Lying> lying(const UploadRequest &request, const CancelToken &cancel)

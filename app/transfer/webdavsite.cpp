@@ -46,6 +46,13 @@ HttpDeadlines deadlinesFor(const HttpRequest &request, qint64 bytesToCopy)
     return deadlines;
 }
 
+/// Apache's mod_dir and nginx answer so where a folder lies in place of a file.
+bool leadsIntoFolder(const HttpRequest &request, const HttpAnswer &answer)
+{
+    const QUrl location = request.url.resolved(QUrl::fromEncoded(answer.header("Location")));
+    return request.method == "HEAD" && answer.status == 301 && location.path() == request.url.path() + QLatin1Char('/');
+}
+
 /// For a file that nobody needs. The same for this account each time, so that what a run left that was killed is gone
 /// after the next one. Two runs that disturb each other with it learn less of the server, never anything wrong.
 QString passingName(const char *which)
@@ -302,7 +309,7 @@ Result<HttpAnswer> WebDavSite::ask(
             continue;
         if (answer->status == 401)
             return failure(notSignedIn(*answer));
-        if (answer->status >= 300 && answer->status < 400)
+        if (answer->status >= 300 && answer->status < 400 && !leadsIntoFolder(request, *answer))
             return failure(moved(request, *answer));
         return answer;
     }
@@ -317,6 +324,8 @@ Result<std::optional<qint64>> WebDavSite::sizeOf(HttpClient &client, const Name 
         return failure(answer.error());
     if (answer->status == 200 && answer->contentLength() >= 0 && answer->header("Content-Encoding").isEmpty())
         return answer->contentLength();
+    if (leadsIntoFolder(request, *answer))
+        return std::numeric_limits<qint64>::max();
     if (answer->status == 404 || answer->status == 410)
         return std::nullopt;
     if (answer->status == 200 || answer->status == 405 || answer->status == 501) { // then count

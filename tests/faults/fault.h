@@ -40,6 +40,7 @@ struct Fault {
     QString title;
     int fewFaults = 10;   ///< To be reached wherever the project is built.
     int manyFaults = 100; ///< To be reached once.
+    int fewEvery = 1;     ///< Wherever the project is built, only every so manieth try is made, from one of chance on.
     std::function<Outcome(Attempt &)> attempt;
     QList<quint32> seeds{}; ///< Those that failed once; they are always tried first.
 };
@@ -49,5 +50,6 @@ QList<Fault> connectionFaults();
 QList<Fault> identityFaults();
 QList<Fault> storageFaults();
 QList<Fault> contentFaults();
+QList<Fault> computerFaults();
 /// The same with another program, to compare: what is not whole there is a figure, not a failure of ours.
 QList<Fault> peerFaults();

@@ -179,12 +179,14 @@ QList<Fault> killFaults()
             .title = QStringLiteral("kill -9 around every change of the ledger, ") + hostWord(host),
             .fewFaults = Fault::all,
             .manyFaults = Fault::all,
+            .fewEvery = 9,
             .attempt = [host](Attempt &attempt) { return killAtEveryTransition(host, attempt); }});
     }
     faults.append({.id = QStringLiteral("F03"),
         .title = QStringLiteral("every access to the ledger fails once"),
         .fewFaults = Fault::all,
         .manyFaults = Fault::all,
+        .fewEvery = 5,
         .attempt = failAtEveryAccess});
     faults.append({.id = QStringLiteral("F05"),
         .title = QStringLiteral("the disk forgets the end of the ledger's log"),

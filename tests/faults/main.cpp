@@ -47,14 +47,16 @@ void take(Row &row, const Outcome &outcome, quint32 seed)
     std::fflush(stdout);
 }
 
-Row tried(const Fault &fault, bool large, quint32 seed, int first)
+Row tried(const Fault &fault, bool large, quint32 seed, std::optional<int> first)
 {
     Row row{.id = fault.id, .title = fault.title};
     QElapsedTimer timer;
     timer.start();
     const int wanted = large ? fault.manyFaults : fault.fewFaults;
-    QList<quint32> seeds = fault.seeds;
-    for (int number = first; row.faults < wanted && row.missing.isEmpty(); ++number) {
+    const int step = large || first ? 1 : fault.fewEvery;
+    const QList<quint32> &seeds = fault.seeds;
+    for (int number = first.value_or(int(seed % quint32(step))); row.faults < wanted && row.missing.isEmpty();
+         number += step) {
         Attempt attempt{.number = number, .seed = number < seeds.size() ? seeds.at(number) : seed + quint32(number)};
         attempt.random.seed(attempt.seed);
         const Outcome outcome = fault.attempt(attempt);
@@ -98,7 +100,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.process(app);
 
-    QList<Fault> faults = killFaults() + connectionFaults() + identityFaults() + storageFaults() + contentFaults();
+    QList<Fault> faults
+        = killFaults() + connectionFaults() + identityFaults() + storageFaults() + contentFaults() + computerFaults();
     if (parser.isSet(QStringLiteral("peers")))
         faults += peerFaults();
     if (parser.isSet(QStringLiteral("row")))
@@ -119,9 +122,11 @@ int main(int argc, char *argv[])
     std::printf("seed %u\n", seed);
     QByteArray table = "| | fault | tried | failures | slowest recovery | took | |\n|---|---|--:|--:|--:|--:|---|\n";
     qsizetype failures = 0;
+    std::optional<int> from;
+    if (parser.isSet(QStringLiteral("from")))
+        from = parser.value(QStringLiteral("from")).toInt();
     for (const Fault &fault : std::as_const(faults)) {
-        const Row row
-            = tried(fault, parser.isSet(QStringLiteral("large")), seed, parser.value(QStringLiteral("from")).toInt());
+        const Row row = tried(fault, parser.isSet(QStringLiteral("large")), seed, from);
         table += lineOf(row);
         failures += row.failures.size();
     }

@@ -43,7 +43,10 @@ def sha256(path):
 
 
 def files_below(folder):
-    for place, _, names in os.walk(os.fsencode(folder)):
+    """Also links to folders, which are not followed."""
+    for place, folders, names in os.walk(os.fsencode(folder)):
+        paths = [os.path.join(place, name) for name in folders]
+        yield from filter(os.path.islink, paths)
         for name in names:
             yield os.path.join(place, name)
 
@@ -166,6 +169,9 @@ class Judge:
             self.wrong += [f"lost: nothing says why {row['name']!r} is only {row['state']}" for row in unsaid]
         else:
             self.wrong += [f"lost: {number} is not linked" for number in wanted - counts]
+            if wanted - counts:
+                undone = ledger_rows(self.world, "SELECT name, state, reason, detail FROM item WHERE state <> 'Confirmed'")
+                self.wrong += [" ".join(f"{value}" for value in row.values()) for row in undone[:3]]
         for number in counts - wanted:
             self.wrong.append(f"doubled: {number} is linked too often")
         known = {os.fsencode(path) for row in self.new_links() for address in row[1:] if address

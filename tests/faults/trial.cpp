@@ -235,7 +235,9 @@ void Trial::begin(QProcess &process)
     process.setProcessEnvironment(environment);
     process.setStandardOutputFile(output);
     process.setStandardErrorFile(output + QStringLiteral(".err"));
-    process.start(QStringLiteral(SHEETLINK_CLI), nextCommand());
+    QStringList words = launcher + QStringList{QStringLiteral(SHEETLINK_CLI)} + nextCommand();
+    const QString program = words.takeFirst();
+    process.start(program, words);
     process.waitForStarted();
 }
 

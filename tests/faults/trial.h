@@ -40,6 +40,7 @@ public:
 
     Profile profile;                 ///< May be changed before the first run.
     QProcessEnvironment environment; ///< Of the program.
+    QStringList launcher;            ///< A program and its arguments by which begin() starts it, when not empty.
     QJsonObject world;               ///< More for the oracle, see there.
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
