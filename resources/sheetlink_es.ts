@@ -2271,10 +2271,6 @@ N va a la siguiente que necesita una decisión.</translation>
         <translation>No se puede escribir nada junto al libro de trabajo «%1». Compruebe la carpeta o indique otro libro de trabajo.</translation>
     </message>
     <message>
-        <source>The ledger “%1” cannot be opened.</source>
-        <translation>El libro de trabajo «%1» no se puede abrir.</translation>
-    </message>
-    <message>
         <source>There is no space left for the ledger “%1”. Make space, then resume.</source>
         <translation>No queda espacio para el libro de trabajo «%1». Libere espacio y reanude.</translation>
     </message>
@@ -2289,10 +2285,6 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>The ledger cannot be read: it is damaged or not a ledger.</source>
         <translation>El libro de trabajo no se puede leer: está dañado o no es un libro de trabajo.</translation>
-    </message>
-    <message>
-        <source>The ledger could not be brought to its new form.</source>
-        <translation>El libro de trabajo no se pudo convertir a su nueva forma.</translation>
     </message>
     <message>
         <source>A newer Sheetlink wrote this ledger. Use that one, or name another ledger.</source>
@@ -5633,10 +5625,6 @@ N va a la siguiente que necesita una decisión.</translation>
     <message>
         <source>The image host did not give “%1” its final name. It is tried again by itself; if it stays so, tell the people who run the image host.</source>
         <translation>El servidor de imágenes no dio a «%1» su nombre definitivo. Se vuelve a intentar automáticamente; si sigue así, avise a las personas que administran el servidor de imágenes.</translation>
-    </message>
-    <message>
-        <source>The image host refused “%1”. It is tried again by itself; if it stays refused, tell the people who run the image host.</source>
-        <translation>El servidor de imágenes rechazó «%1». Se vuelve a intentar automáticamente; si lo sigue rechazando, avise a las personas que administran el servidor de imágenes.</translation>
     </message>
     <message>
         <source>Without https:// anybody on the way could read the password for %1; nothing was sent. Write https:// in host.address in the profile.</source>

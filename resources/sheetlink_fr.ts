@@ -2271,10 +2271,6 @@ N passe à la prochaine qui demande une décision.</translation>
         <translation>Rien ne peut être écrit à côté du journal de travail «&#xa0;%1&#xa0;». Vérifiez le dossier, ou indiquez un autre journal de travail.</translation>
     </message>
     <message>
-        <source>The ledger “%1” cannot be opened.</source>
-        <translation>Le journal de travail «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
-    </message>
-    <message>
         <source>There is no space left for the ledger “%1”. Make space, then resume.</source>
         <translation>Il n&apos;y a plus de place pour le journal de travail «&#xa0;%1&#xa0;». Faites de la place, puis reprenez.</translation>
     </message>
@@ -2289,10 +2285,6 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>The ledger cannot be read: it is damaged or not a ledger.</source>
         <translation>Le journal de travail est illisible&#xa0;: il est endommagé, ou ce n&apos;est pas un journal de travail.</translation>
-    </message>
-    <message>
-        <source>The ledger could not be brought to its new form.</source>
-        <translation>Le journal de travail n&apos;a pas pu être converti à sa nouvelle forme.</translation>
     </message>
     <message>
         <source>A newer Sheetlink wrote this ledger. Use that one, or name another ledger.</source>
@@ -5633,10 +5625,6 @@ N passe à la prochaine qui demande une décision.</translation>
     <message>
         <source>The image host did not give “%1” its final name. It is tried again by itself; if it stays so, tell the people who run the image host.</source>
         <translation>Le serveur d&apos;images n&apos;a pas donné à «&#xa0;%1&#xa0;» son nom définitif. L&apos;essai est répété automatiquement&#xa0;; si cela persiste, prévenez les responsables du serveur d&apos;images.</translation>
-    </message>
-    <message>
-        <source>The image host refused “%1”. It is tried again by itself; if it stays refused, tell the people who run the image host.</source>
-        <translation>Le serveur d&apos;images a refusé «&#xa0;%1&#xa0;». L&apos;essai est répété automatiquement&#xa0;; si le refus persiste, prévenez les responsables du serveur d&apos;images.</translation>
     </message>
     <message>
         <source>Without https:// anybody on the way could read the password for %1; nothing was sent. Write https:// in host.address in the profile.</source>

@@ -2271,10 +2271,6 @@ N vai para a próxima que precisa de decisão.</translation>
         <translation>Não é possível gravar ao lado do livro de trabalho “%1”. Confira a pasta ou indique outro livro de trabalho.</translation>
     </message>
     <message>
-        <source>The ledger “%1” cannot be opened.</source>
-        <translation>O livro de trabalho “%1” não pode ser aberto.</translation>
-    </message>
-    <message>
         <source>There is no space left for the ledger “%1”. Make space, then resume.</source>
         <translation>Não há mais espaço para o livro de trabalho “%1”. Libere espaço e depois retome.</translation>
     </message>
@@ -2289,10 +2285,6 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>The ledger cannot be read: it is damaged or not a ledger.</source>
         <translation>O livro de trabalho não pode ser lido: está danificado ou não é um livro de trabalho.</translation>
-    </message>
-    <message>
-        <source>The ledger could not be brought to its new form.</source>
-        <translation>O livro de trabalho não pôde ser convertido para a sua nova forma.</translation>
     </message>
     <message>
         <source>A newer Sheetlink wrote this ledger. Use that one, or name another ledger.</source>
@@ -5633,10 +5625,6 @@ N vai para a próxima que precisa de decisão.</translation>
     <message>
         <source>The image host did not give “%1” its final name. It is tried again by itself; if it stays so, tell the people who run the image host.</source>
         <translation>O servidor de imagens não deu a “%1” o nome definitivo. Tenta-se de novo automaticamente; se continuar assim, avise quem administra o servidor de imagens.</translation>
-    </message>
-    <message>
-        <source>The image host refused “%1”. It is tried again by itself; if it stays refused, tell the people who run the image host.</source>
-        <translation>O servidor de imagens recusou “%1”. Tenta-se de novo automaticamente; se continuar recusando, avise quem administra o servidor de imagens.</translation>
     </message>
     <message>
         <source>Without https:// anybody on the way could read the password for %1; nothing was sent. Write https:// in host.address in the profile.</source>

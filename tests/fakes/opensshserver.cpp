@@ -93,7 +93,8 @@ QByteArray OpenSshServer::configuration() const
         + "/authorized_keys\nTrustedUserCAKeys " + folder + "/authority.pub\nPidFile none\nStrictModes no\n"
         + "PasswordAuthentication " + yesIf(m_signIn == SignIn::Password) + "\nKbdInteractiveAuthentication "
         + yesIf(m_signIn == SignIn::Questions) + "\nUsePAM " + yesIf(m_signIn == SignIn::Questions)
-        + "\nUseDNS no\nLogLevel VERBOSE\n";
+        + "\nUseDNS no\nLogLevel VERBOSE\nSetEnv HOME=" + folder // a shell's start files could take their time
+        + "/home\n";
     return lines;
 }
 
