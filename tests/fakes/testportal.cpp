@@ -180,6 +180,33 @@ void TestPortal::changeRecord(qint64 occid, const QString &column, const QVarian
     }
 }
 
+void TestPortal::removeRecord(qint64 occid)
+{
+    asked(QStringLiteral("DELETE FROM omoccurrences WHERE occid=?"), {occid});
+}
+
+void TestPortal::doubleRecord(qint64 occid)
+{
+    asked(QStringLiteral("INSERT INTO omoccurrences (collid, basisOfRecord, catalogNumber, catalogKey, sciname) "
+                         "SELECT collid, basisOfRecord, catalogNumber, catalogKey, 'Bellis perennis' "
+                         "FROM omoccurrences WHERE occid=?"),
+        {occid});
+}
+
+void TestPortal::addMedia(qint64 occid, const QString &originalUrl)
+{
+    asked(QStringLiteral(
+              "INSERT INTO media (occid, url, thumbnailUrl, originalUrl, mediaType) VALUES (?, ?, ?, ?, 'image')"),
+        {occid, originalUrl, originalUrl, originalUrl});
+}
+
+qint64 TestPortal::recordWith(const QString &catalogNumber) const
+{
+    const auto rows = asked(
+        QStringLiteral("SELECT occid FROM omoccurrences WHERE catalogNumber=? ORDER BY occid"), {catalogNumber});
+    return rows.isEmpty() ? 0 : rows.first().value(QStringLiteral("occid")).toLongLong();
+}
+
 /// Through a connection of its own, behind the portal's back.
 QList<Practice::Row> TestPortal::asked(const QString &statement, const QVariantList &values) const
 {

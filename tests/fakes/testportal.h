@@ -68,6 +68,13 @@ public:
     void changeMedia(qint64 mediaId, const QString &column, const QVariant &value);
     void removeMedia(qint64 mediaId);
     void changeRecord(qint64 occid, const QString &column, const QVariant &value);
+    void removeRecord(qint64 occid);
+    /// A second record of the same catalog number.
+    void doubleRecord(qint64 occid);
+    void addMedia(qint64 occid, const QString &originalUrl);
+
+    /// The first record with the catalog number; 0 when there is none.
+    qint64 recordWith(const QString &catalogNumber) const;
 
     /// How many requests a page whose path contains this has got.
     int requestsTo(const QString &page) const;

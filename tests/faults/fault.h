@@ -51,5 +51,6 @@ QList<Fault> identityFaults();
 QList<Fault> storageFaults();
 QList<Fault> contentFaults();
 QList<Fault> computerFaults();
+QList<Fault> faultsOfOthers();
 /// The same with another program, to compare: what is not whole there is a figure, not a failure of ours.
 QList<Fault> peerFaults();

@@ -100,8 +100,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.process(app);
 
-    QList<Fault> faults
-        = killFaults() + connectionFaults() + identityFaults() + storageFaults() + contentFaults() + computerFaults();
+    QList<Fault> faults = killFaults() + connectionFaults() + identityFaults() + storageFaults() + contentFaults()
+        + computerFaults() + faultsOfOthers();
     if (parser.isSet(QStringLiteral("peers")))
         faults += peerFaults();
     if (parser.isSet(QStringLiteral("row")))
