@@ -107,7 +107,10 @@ void BatchEngine::removeLeftovers()
 /// The copy has its part again, and when the host writes what it got before it may have it twice.
 void BatchEngine::doubtPart(quint64 key)
 {
-    m_doubtfulParts.insert(find(itemOf(key))->copies.value(roleOf(key)).part, key);
+    const ItemCopy copy = find(itemOf(key))->copies.value(roleOf(key));
+    if (copy.part == copy.remotePath) // it lies under its final name already: there is nothing else to remove
+        return;
+    m_doubtfulParts.insert(copy.part, key);
     m_latePartsAsked = false;
     // A folder's files are written by this computer, so by nobody once the program was killed.
     m_latePartsDue = QDeadlineTimer(m_profile.host.kind == HostKind::Folder ? 0s : latestWrite);
@@ -218,8 +221,11 @@ void BatchEngine::takeArrived()
                 copy.part.clear();
             m_bytesAdopted += copy.made ? 0 : copy.size;
             touched.insert(itemOf(key));
-        } else if (!awaited->error || awaited->error->kind == ErrorKind::Cancelled) {
-            awaited->error = outcome.error();
+        } else {
+            if (outcome.error().kind == ErrorKind::Item) // perhaps broken off, as where its source changed
+                doubtPart(key);
+            if (!awaited->error || awaited->error->kind == ErrorKind::Cancelled)
+                awaited->error = outcome.error();
         }
         if (--awaited->copies == 0) {
             ended.append({itemOf(key), awaited->error});
@@ -272,7 +278,10 @@ void BatchEngine::partSafe(quint64 key, qint64 bytes)
 void BatchEngine::copyLiesIn(quint64 key, const QString &part)
 {
     Item &item = *find(itemOf(key));
-    item.copies[roleOf(key)].part = part;
+    ItemCopy &copy = item.copies[roleOf(key)];
+    if (copy.part != part && copy.part != copy.remotePath)
+        m_uploads->addLeftover(copy.part); // of a try before the host was known to forbid renaming
+    copy.part = part;
     save(item);
 }
 

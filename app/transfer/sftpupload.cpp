@@ -194,6 +194,8 @@ void SftpUpload::open()
         }));
     }
     const bool mustBeNew = m_isDirect && !mayOverwrite;
+    if (mustBeNew)
+        m_queue.takesName(m_task.id);
     const quint32 how = m_isResumed ? 0 : SftpCreate | (mustBeNew ? SftpExclusive : SftpTruncate);
     m_site.client.open(
         m_part, SftpWrite | how, {.size = {}, .permissions = m_site.fileMode}, then([this](const SftpReply &reply) {
@@ -217,10 +219,16 @@ void SftpUpload::bothKnown()
     const bool isOurs = m_isDirect && m_openReply.isOk(); // it was not there before the open
     if (isOurs && !m_isBegunInPlace && !m_mayReplace) {
         m_isBegunInPlace = true;
-        m_site.client.remove(m_site.pathOf(m_task.request.part), {}); // that of a try before renaming was forbidden
         m_queue.liesIn(m_task.id, m_task.request.target);
     }
-    if (m_targetIsThere && !isOurs) {
+    const bool liesEmpty = m_task.request.mayLieEmpty && m_targetIsThere && m_sizeThere == 0;
+    if (liesEmpty && !isOurs && !m_isBegunInPlace) {
+        dropPart();
+        m_targetIsThere = false;
+        m_isBegunInPlace = true;
+        m_queue.liesIn(m_task.id, m_task.request.target);
+        open();
+    } else if (m_targetIsThere && !isOurs) {
         dropPart();
         adopt();
     } else if (!m_openReply.isOk()) {

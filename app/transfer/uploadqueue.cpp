@@ -229,6 +229,13 @@ void UploadQueue::liesIn(quint64 id, const QString &part)
     tell([&] { m_observer.liesIn ? m_observer.liesIn(id, part) : void(); });
 }
 
+void UploadQueue::takesName(quint64 id)
+{
+    const Lock lock(m_mutex);
+    if (const auto taken = m_taken.find(id); taken != m_taken.end())
+        taken->second.waiting.task.request.mayLieEmpty = true;
+}
+
 void UploadQueue::finished(quint64 id, const Result<UploadOutcome> &outcome)
 {
     qint64 sentInVain = 0;

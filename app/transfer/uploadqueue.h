@@ -24,8 +24,9 @@ struct UploadRequest {
     /// The name under which the bytes travel, below the host's address; see partNameFor(). The target itself when an
     /// earlier try began the file there, because the host forbids renaming: then what lies there is ours.
     QString part;
-    qint64 safeBytes = 0; ///< So many first bytes lie flushed in the part from an earlier try; 0 starts anew.
-    bool replace = false; ///< Other bytes under the name may be replaced; nothing else ever overwrites.
+    qint64 safeBytes = 0;     ///< So many first bytes lie flushed in the part from an earlier try; 0 starts anew.
+    bool replace = false;     ///< Other bytes under the name may be replaced; nothing else ever overwrites.
+    bool mayLieEmpty = false; ///< The target was to be made new, and nobody knows whether it was: an empty one is ours.
 };
 
 enum class UploadOutcome {
@@ -121,6 +122,8 @@ public:
     /// Whether a connection broke a short while ago: then less should be at stake at a time.
     bool isShaky() const;
     void liesIn(quint64 id, const QString &part);
+    /// The file's final name is about to be taken with nothing in it; who goes on after a break is told by the request.
+    void takesName(quint64 id);
     /// A passing failure puts the file back for a later try, as often as the policy allows.
     void finished(quint64 id, const Result<UploadOutcome> &outcome);
     /// All that wait for a proof.

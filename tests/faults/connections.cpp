@@ -78,11 +78,15 @@ Outcome serverDies(HostKind host, Attempt &attempt)
 }
 
 /// Connections are reset at any byte, up or down, about every 2 MB.
-Outcome connectionsBreak(HostKind host, Attempt &attempt)
+Outcome connectionsBreak(HostKind host, Attempt &attempt, bool hostForbidsRenaming = false)
 {
-    Trial trial(onBreakingLine(host, attempt.seed));
+    TrialLayout layout = onBreakingLine(host, attempt.seed);
+    layout.hostForbidsRenaming = hostForbidsRenaming;
+    Trial trial(layout);
     if (const QString missing = trial.missing(); !missing.isEmpty())
         return {.missing = missing};
+    if (hostForbidsRenaming) // until a file is whole, half of it lies under its name
+        trial.world = {{QStringLiteral("corrupts"), true}};
     trial.remember();
     trial.hostProxy().throttle(wideAreaRate);
     QElapsedTimer timer;
@@ -95,7 +99,7 @@ Outcome connectionsBreak(HostKind host, Attempt &attempt)
     outcome.faults = trial.hostProxy().interferences();
     const qint64 needed = bytesBelow(trial.hostFolder());
     const qint64 sent = trial.hostProxy().bytesUp();
-    outcome.require(sent <= needed * 5 / 4, sentAgain(sent, needed));
+    outcome.require(hostForbidsRenaming || sent <= needed * 5 / 4, sentAgain(sent, needed));
     outcome.figures = {sentAgain(sent, needed)};
     return outcome;
 }
@@ -289,6 +293,11 @@ QList<Fault> connectionFaults()
             .manyFaults = 500,
             .attempt = [host](Attempt &attempt) { return connectionsBreak(host, attempt); }});
     }
+    faults.append({.id = QStringLiteral("F08"),
+        .title = QStringLiteral("connections are reset at any byte, once in 2 MB, OpenSSH that forbids renaming"),
+        .fewFaults = 10,
+        .manyFaults = 100,
+        .attempt = [](Attempt &attempt) { return connectionsBreak(HostKind::Sftp, attempt, true); }});
     faults += QList<Fault>{{.id = QStringLiteral("F09"),
                                .title = QStringLiteral("the network is away for seconds, again and again"),
                                .fewFaults = 3,

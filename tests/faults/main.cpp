@@ -39,7 +39,7 @@ void take(Row &row, const Outcome &outcome, quint32 seed)
     row.missing = outcome.missing;
     row.figures += outcome.figures;
     row.failures += outcome.failures;
-    constexpr qsizetype mostShown = 8;
+    constexpr qsizetype mostShown = 80;
     for (const QString &failure : outcome.failures.mid(0, mostShown))
         std::printf("%s, seed %u: %s\n", qPrintable(row.id), seed, qPrintable(failure));
     if (outcome.failures.size() > mostShown)

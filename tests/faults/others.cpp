@@ -17,6 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int someItems = 1; // exit codes
+constexpr int profileIsWrong = 3;
 constexpr int temporary = 5;
 
 /// Of those images that wait to be uploaded, as the ledger says. The program stands still meanwhile.
@@ -140,7 +141,7 @@ Outcome hostLies(Attempt &attempt)
         QStringLiteral("/images/"), {.alters = lie}, always ? 0 : attempt.random.bounded(10), times);
     const CliResult result = trial.run();
     Outcome outcome{.faults = times - trial.portal().misfortunesLeft()};
-    outcome.require(QList<int>{0, someItems, temporary}.contains(result.exitCode),
+    outcome.require(QList<int>{0, someItems, profileIsWrong, temporary}.contains(result.exitCode),
         QStringLiteral("exit code %1: %2").arg(result.exitCode).arg(QString::fromUtf8(result.err.left(300))));
     const int linked = trial.count(QStringLiteral("SELECT count(*) FROM item WHERE state = 'Confirmed'"));
     outcome.require(!always || linked <= (kind == 1 ? 1 : 0),

@@ -104,7 +104,10 @@ void Trial::makeHost()
     case HostKind::Folder:
         break;
     case HostKind::Sftp:
-        m_ssh = std::make_unique<OpenSshServer>();
+        m_ssh = std::make_unique<OpenSshServer>(OpenSshServer::SignIn::Key,
+            m_layout.hostForbidsRenaming
+                ? OpenSshServer::Options{.subsystem = QStringLiteral("internal-sftp -P rename,posix-rename")}
+                : OpenSshServer::Options());
         if (m_ssh->isRunning()) {
             m_portal->openImagesFolder();
             profile.host.address = withPort(QUrl(m_ssh->address(m_hostFolder)), proxied(m_ssh->port())).toString();

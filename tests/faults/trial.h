@@ -15,6 +15,7 @@ struct TrialLayout {
     qint64 imageBytes = 0; ///< Each is made at least so large.
     quint32 seed = 1;
     bool hostIsProxied = false;
+    bool hostForbidsRenaming = false; ///< An SFTP host: files are written under their final names at once.
     bool portalIsProxied = false;
     FaultProxy::Plan hostPlan{}; ///< What goes wrong at the proxies.
     FaultProxy::Plan portalPlan{};

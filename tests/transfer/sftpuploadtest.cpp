@@ -460,6 +460,20 @@ private slots:
         QVERIFY(world.server.bytesOf(target) == bytes);
         QCOMPARE(world.sent, bytes.size());
 
+        // What was made empty when the line broke is ours, too.
+        World empty({.hasExtensions = false, .forbidden = {SftpType::Rename}});
+        empty.server.fate = [n = 0](const ScriptedSftp::Request &request) mutable {
+            return ScriptedSftp::Fate{.breaks = request.type == SftpType::Open && request.path == target && n++ == 0};
+        };
+        UploadQueue emptyQueue(empty.observer(), empty.retry);
+        emptyQueue.add(1, empty.request(bytes));
+        emptyQueue.close();
+        QVERIFY(!empty.carry(emptyQueue));
+        QVERIFY(empty.server.has(target));
+        QVERIFY(empty.carry(emptyQueue));
+        compare(empty.outcomes.at(1), UploadOutcome::Made);
+        QVERIFY(empty.server.bytesOf(target) == bytes);
+
         // Another run of the program knows it from the ledger.
         World other({.hasExtensions = false, .forbidden = {SftpType::Rename}});
         other.server.put(target, bytes.first(300'000));
