@@ -251,7 +251,8 @@ private:
     void proved(qint64 id, const Proven &proven);
 
     bool portalKeepsImages() const { return m_profile.host.kind == HostKind::Portal; }
-    QString workFolder() const;
+    QString workFolder(qint64 batch) const;
+    void removeDoneWork();
     QString ledgerMark() const;
     RemoteNames freeNames(const Item &item);
     void nameCopy(ItemCopy &copy, const QString &remotePath);

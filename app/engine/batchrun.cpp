@@ -255,7 +255,7 @@ void BatchEngine::endRunIfIdle()
     const bool anyWaits = std::any_of(
         m_items.begin(), m_items.end(), [](const Item &item) { return item.state == ItemState::Prepared; });
     if (!anyWaits)
-        QDir(workFolder()).removeRecursively(); // also what a process left that was killed
+        QDir(workFolder(m_batch.id)).removeRecursively(); // also what a process left that was killed
     finish(m_runError);
 }
 
@@ -333,10 +333,10 @@ QString BatchEngine::ledgerMark() const
     return QString::fromLatin1(hash.toHex().first(12));
 }
 
-/// Of this batch alone: two ledgers number their batches alike.
-QString BatchEngine::workFolder() const
+/// Of one batch alone: two ledgers number their batches alike.
+QString BatchEngine::workFolder(qint64 batch) const
 {
-    return QStringLiteral("%1/%2-batch-%3").arg(m_options.workFolder, ledgerMark()).arg(m_batch.id);
+    return QStringLiteral("%1/%2-batch-%3").arg(m_options.workFolder, ledgerMark()).arg(batch);
 }
 
 /// Names that no other image of the batch has, and that were not found taken at the host.
@@ -383,7 +383,7 @@ void BatchEngine::nameAnew(Item &item)
 void BatchEngine::prepare(qint64 id)
 {
     const Item &item = *find(id);
-    const QString folder = workFolder();
+    const QString folder = workFolder(m_batch.id);
     QDir().mkpath(folder);
     const DerivativeRequest request{.source = item.path,
         .format = item.format,

@@ -125,6 +125,7 @@ void BatchEngine::createBatch(
         finish(inUse.error());
         return;
     }
+    removeDoneWork();
     const NewBatch wanted{.paths = paths, .profile = profile, .secrets = secrets, .mapping = mappingFile};
     runOn(
         m_cpuPool,
@@ -150,6 +151,19 @@ void BatchEngine::createBatch(
                 identifyFound();
             }
         });
+}
+
+/// What is left of a batch whose program was killed in the last moment, when only its copies were still to be removed.
+void BatchEngine::removeDoneWork()
+{
+    const QDir work(m_options.workFolder);
+    if (work.entryList({ledgerMark() + QStringLiteral("-batch-*")}, QDir::Dirs).isEmpty())
+        return;
+    const auto batches = m_ledger.batches();
+    for (const Batch &batch : batches ? *batches : QList<Batch>()) {
+        if (!batch.isUnfinished())
+            QDir(workFolder(batch.id)).removeRecursively();
+    }
 }
 
 /// Makes and opens the batch; false, and finished, when there is none to make.

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
@@ -500,6 +501,27 @@ private slots:
         QVERIFY(run.start());
         QCOMPARE(run.item(QStringLiteral("T0002.jpg")).state, ItemState::Confirmed); // with nothing left to send
         QVERIFY(!QFile::exists(part));
+        QVERIFY(QFile::exists(others));
+    }
+
+    void whatAKilledProgramDidNotCleanUpIsRemovedByTheNextBatch()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        run.put(QStringLiteral("T0001.jpg"), testJpeg(1));
+        const QDir work(run.workFolder());
+        QStringList folders;
+        connect(run.engine.get(), &BatchEngine::itemsChanged, this,
+            [&] { folders += work.entryList(QDir::Dirs | QDir::NoDotAndDotDot); });
+        QVERIFY(run.all(portal.profile()));
+        QVERIFY(!folders.isEmpty());
+        const QString copies = work.filePath(folders.last());
+        QVERIFY(!QFile::exists(copies));
+        writeFile(copies + QStringLiteral("/1-thumbnail.jpg"), "of the batch that is done");
+        const QString others
+            = writeFile(work.filePath(QStringLiteral("0123456789ab-batch-1/1-thumbnail.jpg")), "others");
+        QVERIFY(run.scan(portal.profile()));
+        QVERIFY(!QFile::exists(copies));
         QVERIFY(QFile::exists(others));
     }
 

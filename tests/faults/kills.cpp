@@ -32,6 +32,8 @@ Outcome killAtAnyMoment(HostKind host, Attempt &attempt)
         for (const QString &wrong : trial.look())
             outcome.failures.append(QStringLiteral("after kill %1: %2").arg(outcome.faults).arg(wrong));
     }
+    if (trial.isComplete()) // perhaps all but cleaned up
+        trial.run();
     trial.finish(outcome);
     return outcome;
 }

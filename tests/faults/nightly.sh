@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# tests/faults/nightly.sh [--jobs N] [--seed N] [--few] [--only F01,F02] [BUILD]
+# tests/faults/nightly.sh [--jobs N] [--seed N] [--few] [--only F01,F02,17] [BUILD]
 # Tries every fault as often as it is to be tried once (some hours; --few: as often as every build does) with the programs
 # of a build folder, several rows of the list at a time. RELIABILITY.md is written anew after each row; a row that was not
-# tried yet keeps its figures of the last time.
+# tried yet keeps its figures of the last time. --only takes faults, or rows of `faultlist --peers --list` from 0 on.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -16,7 +16,7 @@ while [[ ${1:-} == --* ]]; do
     --seed) seed=$2; shift 2 ;;
     --few) large=; shift ;;
     --only) only=$2; shift 2 ;;
-    *) sed -n 2,5p "$0" >&2; exit 2 ;;
+    *) sed -n 2,6p "$0" >&2; exit 2 ;;
     esac
 done
 export build=${1:-build/dev} jobs seed large
@@ -83,7 +83,7 @@ try() {
 export -f table document try
 row=0
 while read -r id _; do
-    if [[ -z $only || ,$only, == *,$id,* ]]; then echo $row; fi
+    if [[ -z $only || ,$only, == *,$id,* || ,$only, == *,$row,* ]]; then echo $row; fi
     row=$((row + 1))
 done < "$parts/list" | xargs -P "$jobs" -I ROW bash -c 'try ROW'
 cat RELIABILITY.md
