@@ -210,6 +210,7 @@ private:
     void verified(qint64 id, const Result<> &result, bool bytesAreProved = false);
     bool mayLinkNow() const;
     void linkMany(QList<qint64> ids);
+    void askAgain(Item &item, const Error &error);
     void askToLink(const QList<qint64> &ids);
     void takeIntentBack(Item &item);
     void linkAnswered(const QList<qint64> &ids, const LinkRound &round);

@@ -528,7 +528,10 @@ void BatchEngine::linkMany(QList<qint64> ids)
             for (qsizetype i = 0; i < linked.size(); ++i) {
                 Item &item = *find(ids.at(i));
                 if (!linked.at(i)) {
-                    handleFailure(m_linkLane, item.id, linked.at(i).error());
+                    if (linked.at(i).error().code == QLatin1String("record-changed"))
+                        askAgain(item, linked.at(i).error());
+                    else
+                        handleFailure(m_linkLane, item.id, linked.at(i).error());
                     continue;
                 }
                 if (!*linked.at(i)) {
@@ -547,6 +550,14 @@ void BatchEngine::linkMany(QList<qint64> ids)
                 feed(item);
             askToLink(toAsk);
         });
+}
+
+/// A person has to say where the image belongs, as when it was compared.
+void BatchEngine::askAgain(Item &item, const Error &error)
+{
+    setReason(item, ItemState::NeedsDecision, error.code, error.message);
+    save(item);
+    reachedEnd();
 }
 
 void BatchEngine::askToLink(const QList<qint64> &ids)

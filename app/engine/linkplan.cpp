@@ -25,7 +25,8 @@ LinkRequest linkRequestFor(const Item &item, const Profile &profile)
         .rights = licence.isEmpty() ? rights : licence,
         .copyright = profile.media.copyright,
         .notes = profile.media.notes,
-        .sort = item.sort};
+        .sort = item.sort,
+        .catalogNumber = item.record.catalogNumber};
     if (item.replaces)
         request.besides = item.replaces->mediaId;
     if (profile.host.kind == HostKind::Portal) {

@@ -213,11 +213,37 @@ QList<Result<bool>> PortalDesk::areLinked(const QList<LinkRequest> &requests, co
 {
     QList<Result<bool>> linked;
     for (const LinkRequest &request : requests) {
-        linked.append(findLink(request, cancel).map([](const QList<Media> &rows) { return !rows.isEmpty(); }));
+        linked.append(isLinked(request, cancel));
         if (isUnreachable(linked.last()))
             break;
     }
     return linked;
+}
+
+/// People work on their records between comparing and linking, and a link goes by the record's key.
+Result<bool> PortalDesk::isLinked(const LinkRequest &request, const CancelToken &cancel) const
+{
+    const auto found = record(request.occid, cancel);
+    if (!found)
+        return failure(found.error());
+    if (!*found) {
+        return failure(ErrorKind::Item,
+            Text::tr("The record %1 was deleted since the images were compared with the portal.")
+                .arg(request.catalogNumber),
+            {}, QStringLiteral("record-changed"));
+    }
+    if (!rowsOf(**found, request).isEmpty())
+        return true;
+    const QString now = (*found)->catalogNumber;
+    if (!request.catalogNumber.isEmpty()
+        && OccurrenceLookup::key(now) != OccurrenceLookup::key(request.catalogNumber)) {
+        return failure(ErrorKind::Item,
+            Text::tr("The record had the catalog number %1 when the images were compared, and has %2 now. To which "
+                     "record does the image belong?")
+                .arg(request.catalogNumber, now.isEmpty() ? Text::tr("none") : now),
+            {}, QStringLiteral("record-changed"));
+    }
+    return false;
 }
 
 PortalDesk::FoundLink PortalDesk::findLink(const LinkRequest &request, const CancelToken &cancel) const

@@ -23,6 +23,7 @@ struct LinkRequest {
     QString copyright;
     QString notes{};
     int sort = 0;            ///< Place among the record's images; 0 leaves it to the portal.
+    QString catalogNumber{}; ///< Of the record when it was compared; empty where that does not matter.
     qint64 besides = 0;      ///< A media row that does not count as this link, because it is to be replaced.
     QByteArray fileSha256{}; ///< Of the bytes that `file` must have.
     QString file{};     ///< Bytes that the portal itself is to keep, a local path; empty where they lie at the URLs.

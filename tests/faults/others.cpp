@@ -58,7 +58,8 @@ Outcome recordsChange(Attempt &attempt)
     trial.begin(process);
     while (trial.count(QStringLiteral("SELECT count(*) FROM item WHERE state = 'Prepared'")) == 0
         && !Trial::hasEnded(process, 5ms)) { }
-    process.waitForFinished(attempt.random.bounded(1500));
+    if (process.state() == QProcess::NotRunning || process.waitForFinished(attempt.random.bounded(1000)))
+        return {};
     Outcome outcome;
     QStringList changes;
     int unlinkable = 0;
@@ -81,8 +82,7 @@ Outcome recordsChange(Attempt &attempt)
             break;
         case 2:
             trial.portal().doubleRecord(record);
-            changes.append(number + QStringLiteral(" doubled"));
-            ++unlinkable; // by whom it is meant, a person has to say
+            changes.append(number + QStringLiteral(" doubled")); // the first is still right
             break;
         default:
             trial.portal().addMedia(
