@@ -2984,6 +2984,18 @@ N va a la siguiente que necesita una decisión.</translation>
         <source>Without https:// anybody on the way could read your password for %1; nothing was sent. Write https:// in portal.url in the profile.</source>
         <translation>Sin https://, cualquiera en el camino podría leer su contraseña de %1; no se envió nada. Escriba https:// en portal.url en el perfil.</translation>
     </message>
+    <message>
+        <source>The record %1 was deleted since the images were compared with the portal.</source>
+        <translation>El registro %1 se eliminó después de comparar las imágenes con el portal.</translation>
+    </message>
+    <message>
+        <source>The record had the catalog number %1 when the images were compared, and has %2 now. To which record does the image belong?</source>
+        <translation>El registro tenía el número de catálogo %1 cuando se compararon las imágenes, y ahora tiene %2. ¿A qué registro pertenece la imagen?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
 </context>
 <context>
     <name>PortalPage</name>

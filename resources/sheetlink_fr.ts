@@ -2984,6 +2984,18 @@ N passe à la prochaine qui demande une décision.</translation>
         <source>Without https:// anybody on the way could read your password for %1; nothing was sent. Write https:// in portal.url in the profile.</source>
         <translation>Sans https://, n&apos;importe qui sur le trajet pourrait lire votre mot de passe pour %1&#xa0;; rien n&apos;a été envoyé. Écrivez https:// dans portal.url dans le profil.</translation>
     </message>
+    <message>
+        <source>The record %1 was deleted since the images were compared with the portal.</source>
+        <translation>L&apos;enregistrement %1 a été supprimé depuis que les images ont été comparées avec le portail.</translation>
+    </message>
+    <message>
+        <source>The record had the catalog number %1 when the images were compared, and has %2 now. To which record does the image belong?</source>
+        <translation>L&apos;enregistrement avait le numéro de catalogue %1 quand les images ont été comparées, et a maintenant %2. À quel enregistrement appartient l&apos;image&#xa0;?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>PortalPage</name>

@@ -2984,6 +2984,18 @@ N vai para a próxima que precisa de decisão.</translation>
         <source>Without https:// anybody on the way could read your password for %1; nothing was sent. Write https:// in portal.url in the profile.</source>
         <translation>Sem https://, qualquer pessoa no caminho poderia ler a sua senha de %1; nada foi enviado. Escreva https:// em portal.url no perfil.</translation>
     </message>
+    <message>
+        <source>The record %1 was deleted since the images were compared with the portal.</source>
+        <translation>O registro %1 foi excluído depois que as imagens foram comparadas com o portal.</translation>
+    </message>
+    <message>
+        <source>The record had the catalog number %1 when the images were compared, and has %2 now. To which record does the image belong?</source>
+        <translation>O registro tinha o número de catálogo %1 quando as imagens foram comparadas, e agora tem %2. A qual registro pertence a imagem?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
 </context>
 <context>
     <name>PortalPage</name>

@@ -48,14 +48,13 @@ QString heading(ItemState state, int count)
 
 QString inWords(const Item &item)
 {
-    const QString name = oneLine(item.name);
     if (!item.reason.isEmpty())
-        return QStringLiteral("%1: %2").arg(name, oneLine(item.reason));
+        return QStringLiteral("%1: %2").arg(item.name, item.reason);
     if (item.record.occid == 0)
-        return QStringLiteral("%1: %2").arg(name, item.catalogNumber);
+        return QStringLiteral("%1: %2").arg(item.name, item.catalogNumber);
     const QString url = item.urlOf(CopyRole::Original);
     return QStringLiteral("%1: %2 %3 %4")
-        .arg(name, item.record.catalogNumber, item.record.scientificName, url)
+        .arg(item.name, item.record.catalogNumber, item.record.scientificName, url)
         .trimmed();
 }
 
@@ -94,7 +93,7 @@ void BatchCommand::watch()
     connect(&engine, &BatchEngine::progressed, this, &BatchCommand::showProgress);
     connect(&engine, &BatchEngine::noticed, this, [this](const QStringList &notices) {
         for (const QString &notice : notices)
-            console().note(oneLine(notice));
+            console().note(notice);
     });
     connect(&engine, &BatchEngine::problem, this, [this](const Error &error) { console().note(error.message); });
     connect(&engine, &BatchEngine::batchOpened, this, [this](const Batch &batch, const QList<Item> &items) {

@@ -64,9 +64,9 @@ std::unique_ptr<Command> runCommandLine(
         const bool asked
             = name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help");
         if (asked)
-            console.line(overview());
+            console.lines(overview());
         else
-            console.note(
+            console.noteLines(
                 (name.isEmpty() ? QString() : Text::tr("There is no command “%1”.\n\n").arg(name)) + overview());
         doneSoon(asked ? ExitCode::AllDone : ExitCode::Usage);
         return {};
@@ -83,7 +83,7 @@ std::unique_ptr<Command> runCommandLine(
         console.note(parser.errorText());
         doneSoon(ExitCode::Usage);
     } else if (parser.isSet(QStringLiteral("help"))) {
-        console.line(parser.helpText());
+        console.lines(parser.helpText());
         doneSoon(ExitCode::AllDone);
     } else {
         QObject::connect(command.get(), &Command::finished, command.get(), doneSoon);

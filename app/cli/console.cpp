@@ -1,8 +1,7 @@
 #include "console.h"
 
 #include "secretstring.h"
-
-#include <QJsonDocument>
+#include "visibletext.h"
 
 namespace {
 
@@ -14,23 +13,11 @@ void write(QIODevice &device, const QByteArray &bytes)
 
 } // namespace
 
-QString printable(const QString &text)
-{
-    QString shown;
-    for (const QChar c : redacted(text)) {
-        if (c.category() == QChar::Other_Control && c != QLatin1Char('\t') && c != QLatin1Char('\n'))
-            shown += QStringLiteral("\\x%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0'));
-        else
-            shown += c;
-    }
-    return shown;
-}
-
-QString oneLine(QString text)
+QString printable(QString text)
 {
     text.replace(QLatin1Char('\n'), QLatin1String("\\n"));
     text.replace(QLatin1Char('\r'), QLatin1String("\\r"));
-    return text.replace(QLatin1Char('\t'), QLatin1String("\\t"));
+    return visibleText(redacted(text));
 }
 
 Console::Console(QIODevice &in, QIODevice &out, QIODevice &err, bool interactive)
@@ -47,9 +34,21 @@ void Console::line(const QString &text)
     write(m_out, printable(text).toUtf8() + '\n');
 }
 
+void Console::lines(const QString &text)
+{
+    for (const QString &one : text.split(QLatin1Char('\n')))
+        line(one);
+}
+
+void Console::noteLines(const QString &text)
+{
+    for (const QString &one : text.split(QLatin1Char('\n')))
+        note(one);
+}
+
 void Console::json(const QJsonObject &object)
 {
-    write(m_out, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    write(m_out, jsonLine(object));
 }
 
 void Console::bytes(const QByteArray &bytes)

@@ -6,14 +6,12 @@
 
 #include <atomic>
 
-/// The text with line breaks and tabs spelled out, so that a file name cannot look like another line.
-QString oneLine(QString text);
+/// The text as one line, with control characters spelled out, so that it can neither drive a terminal nor look like
+/// another line, and without any secret.
+QString printable(QString text);
 
-/// The text with control characters spelled out, so that it cannot drive a terminal, and without any secret.
-QString printable(const QString &text);
-
-/// Where a command reads and writes: data on `out`, everything else on `err`. Texts are redacted, and control
-/// characters in them are spelled out, so that no name or server word can drive the terminal.
+/// Where a command reads and writes: data on `out`, everything else on `err`. Texts are printable(), so that
+/// no name or server word can drive the terminal or look like a line of our own.
 class Console
 {
 public:
@@ -24,6 +22,9 @@ public:
     QIODevice &in() { return m_in; }
 
     void line(const QString &text);
+    /// Words of our own that fill several lines.
+    void lines(const QString &text);
+    void noteLines(const QString &text);
     void json(const QJsonObject &object);
     void bytes(const QByteArray &bytes);
     void note(const QString &text);

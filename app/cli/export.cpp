@@ -146,14 +146,14 @@ private:
                     {QStringLiteral("links"), links}, {QStringLiteral("leftOut"), made.leftOut.size()}}}});
         }
         for (const LeftOutLink &link : made.leftOut)
-            console().note(oneLine(tr("%1 is left out. %2").arg(link.file, link.why)));
+            console().note(tr("%1 is left out. %2").arg(link.file, link.why));
         note(made.notices);
     }
 
     void note(const QStringList &notices)
     {
         for (const QString &notice : notices)
-            console().note(oneLine(notice));
+            console().note(notice);
     }
 
     QString m_folder;

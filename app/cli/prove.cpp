@@ -31,7 +31,7 @@ protected:
                 json.insert(QStringLiteral("safeToDelete"), holds);
                 console().json(json);
             } else if (!holds) {
-                console().line(QStringLiteral("    %1: %2").arg(oneLine(item.name), oneLine(item.reason)));
+                console().line(QStringLiteral("    %1: %2").arg(item.name, item.reason));
             }
         }
         if (wantsJson()) {

@@ -15,14 +15,14 @@ class Text
 
 QString promptFor(const SignInQuestion &question)
 {
-    // The line that is there already may be one of progress.
-    QStringList lines{QString(), Text::tr("The image host %1 asks, to let you sign in:").arg(question.server)};
+    QStringList lines{Text::tr("The image host %1 asks, to let you sign in:").arg(question.server)};
     for (const QString &words : {question.title, question.instruction}) {
         if (!words.isEmpty())
             lines.append(QStringLiteral("  ") + words);
     }
     lines.append(QStringLiteral("  ") + question.question.trimmed() + QLatin1Char(' '));
-    return printable(lines.join(QLatin1Char('\n')));
+    std::transform(lines.begin(), lines.end(), lines.begin(), printable);
+    return QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
 } // namespace

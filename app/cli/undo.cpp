@@ -115,10 +115,10 @@ private:
             console().json(json);
             return;
         }
-        QStringList words{QStringLiteral("    ") + oneLine(item.name) + QLatin1Char(':'), item.record.catalogNumber};
+        QStringList words{QStringLiteral("    ") + item.name + QLatin1Char(':'), item.record.catalogNumber};
         if (item.mediaId != 0)
             words.append(QStringLiteral("mediaID %1").arg(item.mediaId));
-        words += {item.urlOf(CopyRole::Original), oneLine(entry.words)};
+        words += {item.urlOf(CopyRole::Original), entry.words};
         words.removeAll(QString());
         console().line(words.join(QLatin1Char(' ')));
     }

@@ -60,7 +60,9 @@ void BatchEngine::start()
     m_runError.reset();
     m_preflightTries = 0;
     m_ready = false;
-    m_anyVerified = false;
+    m_anyVerified = std::any_of(m_items.begin(), m_items.end(),
+        [](const Item &item) { return item.state == ItemState::Confirmed || item.state == ItemState::Verified; });
+    m_notShownYet.clear();
     m_verifyFailures = 0;
     m_unmadeLinks.clear();
     m_renamed.clear();
@@ -482,6 +484,8 @@ void BatchEngine::verified(qint64 id, const Result<> &result, bool bytesAreProve
         const bool hopeless
             = error.kind == ErrorKind::Item && !m_anyVerified && ++m_verifyFailures >= hopelessVerifications;
         handleFailure(m_verifyLane, id, error);
+        if (error.kind == ErrorKind::Item && error.code == QLatin1String("not-public"))
+            m_notShownYet.append(id);
         if (hopeless) {
             error.kind = ErrorKind::Profile;
             stopRun(error);
@@ -489,11 +493,24 @@ void BatchEngine::verified(qint64 id, const Result<> &result, bool bytesAreProve
         return;
     }
     m_anyVerified = true;
+    for (const qint64 other : std::exchange(m_notShownYet, {})) // now another is shown
+        verifyAgain(other);
     m_verifyLane.succeeded(id);
     Item &item = *find(id);
     advance(item, ItemState::Verified);
     if (bytesAreProved && copyOfSource(item))
         item.bytesProved = QDateTime::currentDateTimeUtc();
+    if (save(item))
+        feed(item);
+}
+
+void BatchEngine::verifyAgain(qint64 id)
+{
+    Item &item = *find(id);
+    if (item.state != ItemState::Failed)
+        return;
+    --m_progress.filesDone;
+    advance(item, ItemState::Uploaded);
     if (save(item))
         feed(item);
 }

@@ -1,6 +1,7 @@
 #include "htmlreport.h"
 
 #include "itemjson.h"
+#include "visibletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,6 +49,11 @@ QList<Section> sections()
         {Text::tr("Left out"), {ItemState::Skipped}, true}};
 }
 
+QString escaped(const QString &text)
+{
+    return visibleText(text).toHtmlEscaped();
+}
+
 QString linkTo(const QString &url, const QString &words)
 {
     const bool web = url.startsWith(QLatin1String("http://")) || url.startsWith(QLatin1String("https://"));
@@ -76,10 +82,10 @@ QString figure(const Item &item)
     if (item.state != ItemState::Confirmed || thumbnail.isEmpty())
         return {};
     const QString picture = QStringLiteral("<img src=\"%1\" alt=\"%2\" loading=\"lazy\">")
-                                .arg(thumbnail.toHtmlEscaped(), item.catalogNumber.toHtmlEscaped());
+                                .arg(thumbnail.toHtmlEscaped(), escaped(item.catalogNumber));
     return QStringLiteral("<figure>%1<figcaption><b>%2</b><br><i>%3</i></figcaption></figure>\n")
-        .arg(linkTo(item.urlOf(CopyRole::Original), picture), item.catalogNumber.toHtmlEscaped(),
-            item.record.scientificName.toHtmlEscaped());
+        .arg(linkTo(item.urlOf(CopyRole::Original), picture), escaped(item.catalogNumber),
+            escaped(item.record.scientificName));
 }
 
 /// All linked pictures at a glance.
@@ -96,13 +102,13 @@ QString contactSheet(const QList<Item> &items)
 QString row(const Item &item, bool withReason)
 {
     const QString original = item.urlOf(CopyRole::Original);
-    QString record = item.record.scientificName.toHtmlEscaped();
+    QString record = escaped(item.record.scientificName);
     if (item.record.occid != 0)
         record += QStringLiteral(" (occid %1)").arg(item.record.occid);
     record += proof(item);
     return QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>\n")
-        .arg(linkTo(original, item.name.toHtmlEscaped()), item.catalogNumber.toHtmlEscaped(),
-            withReason ? item.reason.toHtmlEscaped() : record);
+        .arg(linkTo(original, escaped(item.name)), escaped(item.catalogNumber),
+            withReason ? escaped(item.reason) : record);
 }
 
 QString table(const Section &section, const QList<Item> &items)

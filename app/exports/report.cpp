@@ -5,9 +5,10 @@
 #include "itemjson.h"
 #include "safetodelete.h"
 #include "spreadsheetcell.h"
+#include "visibletext.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 namespace {
@@ -67,8 +68,8 @@ QByteArray jsonReport(const Batch &batch, const QList<Item> &items)
 {
     QByteArray lines;
     for (const Item &item : items)
-        lines += QJsonDocument(itemToJson(item)).toJson(QJsonDocument::Compact) + '\n';
-    return lines + QJsonDocument(summaryToJson(items, batch.id)).toJson(QJsonDocument::Compact) + '\n';
+        lines += jsonLine(itemToJson(item));
+    return lines + jsonLine(summaryToJson(items, batch.id));
 }
 
 /// sha256sum marks a line whose name has a backslash or a line break with a backslash in front, and spells them out.

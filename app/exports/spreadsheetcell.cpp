@@ -1,5 +1,7 @@
 #include "spreadsheetcell.h"
 
+#include "visibletext.h"
+
 bool looksLikeFormula(const QString &text)
 {
     return !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0));
@@ -7,5 +9,6 @@ bool looksLikeFormula(const QString &text)
 
 QString harmlessCell(const QString &text)
 {
-    return looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
+    const QString visible = visibleText(text);
+    return looksLikeFormula(visible) ? QLatin1Char('\'') + visible : visible;
 }

@@ -86,6 +86,28 @@ private slots:
         QVERIFY(portal.state() == state);
     }
 
+    void aRecordThatIsAnotherByNowGetsNoImage()
+    {
+        TestPortal portal(records);
+        EngineRun run;
+        for (int i = 1; i <= 3; ++i)
+            run.put(file(i), testJpeg(i));
+        QVERIFY(run.scan(portal.profile()) && run.check());
+        portal.changeRecord(
+            portal.recordWith(QStringLiteral("T0001")), QStringLiteral("catalogNumber"), QStringLiteral("X1"));
+        portal.removeRecord(portal.recordWith(QStringLiteral("T0002")));
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("NeedsDecision NeedsDecision Confirmed"));
+        QCOMPARE(run.item(file(1)).reasonCode, QStringLiteral("record-changed"));
+        QVERIFY(run.item(file(1)).reason.contains(QStringLiteral("X1")));
+        QVERIFY(run.item(file(2)).reason.contains(QStringLiteral("deleted")));
+        QCOMPARE(linksIn(portal), 1);
+        // Compared again, they are questions like any other.
+        QVERIFY(run.check());
+        QCOMPARE(run.item(file(1)).reasonCode, QStringLiteral("not-found"));
+        QCOMPARE(run.item(file(2)).reasonCode, QStringLiteral("not-found"));
+    }
+
     void whatAFirewallDislikesConcernsNoOtherImage_data()
     {
         QTest::addColumn<LinkerChoice>("linker");

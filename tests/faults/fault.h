@@ -15,6 +15,8 @@ struct Outcome {
     bool isBeyondTheLast = false;         ///< There is no such place any more: all have been tried.
     QString missing{};                    ///< What cannot be had here, so that nothing was tried.
     QStringList figures{};                ///< What else was measured.
+    qint64 bytesSent = 0;                 ///< To the host, and what would have been enough; where that is measured.
+    qint64 bytesNeeded = 0;
 
     /// Counts a failure where this does not hold.
     void require(bool holds, const QString &otherwise)
@@ -42,6 +44,7 @@ struct Fault {
     int manyFaults = 100; ///< To be reached once.
     int fewEvery = 1;     ///< Wherever the project is built, only every so manieth try is made, from one of chance on.
     std::function<Outcome(Attempt &)> attempt;
+    int mostSentAgain = 0;  ///< Per cent of what is needed, over all tries; 0 where it does not matter.
     QList<quint32> seeds{}; ///< Those that failed once; they are always tried first.
 };
 

@@ -27,6 +27,8 @@ struct Row {
     std::chrono::milliseconds took{};
     QString missing;
     QStringList figures;
+    qint64 bytesSent = 0;
+    qint64 bytesNeeded = 0;
 };
 
 void take(Row &row, const Outcome &outcome, quint32 seed)
@@ -38,8 +40,10 @@ void take(Row &row, const Outcome &outcome, quint32 seed)
     row.slowest = std::max(row.slowest, outcome.recovery);
     row.missing = outcome.missing;
     row.figures += outcome.figures;
+    row.bytesSent += outcome.bytesSent;
+    row.bytesNeeded += outcome.bytesNeeded;
     row.failures += outcome.failures;
-    constexpr qsizetype mostShown = 80;
+    constexpr qsizetype mostShown = 8;
     for (const QString &failure : outcome.failures.mid(0, mostShown))
         std::printf("%s, seed %u: %s\n", qPrintable(row.id), seed, qPrintable(failure));
     if (outcome.failures.size() > mostShown)
@@ -65,6 +69,13 @@ Row tried(const Fault &fault, bool large, quint32 seed, std::optional<int> first
             break;
     }
     row.took = std::chrono::milliseconds(timer.elapsed());
+    if (row.bytesNeeded > 0) {
+        const double again = 100.0 * double(row.bytesSent - row.bytesNeeded) / double(row.bytesNeeded);
+        const auto words = QStringLiteral("%1 % of the bytes sent again").arg(again, 0, 'f', 1);
+        row.figures.append(words);
+        if (fault.mostSentAgain > 0 && again > fault.mostSentAgain)
+            row.failures.append(words);
+    }
     return row;
 }
 

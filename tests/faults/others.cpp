@@ -201,7 +201,8 @@ QStringList obeyed(const QString &file, const QByteArray &bytes)
             break;
         }
     }
-    if (text.startsWith(QLatin1String("FAKE")) || text.contains(QLatin1String("\nFAKE")))
+    const bool isShownInLines = !file.contains(QLatin1Char('.'));
+    if (isShownInLines && (text.startsWith(QLatin1String("FAKE")) || text.contains(QLatin1String("\nFAKE"))))
         complain("a line of the portal's own");
     if (file.endsWith(QLatin1String("html"))
         && (text.contains(QLatin1String("<script>alert")) || text.contains(QLatin1String("<img src=x"))))
@@ -254,12 +255,12 @@ Outcome hostileText(Attempt &attempt)
     run.first() = QStringLiteral("run");
     keep(QStringLiteral("run"), trial.command(run + ledger + QStringList{QStringLiteral("--yes")}));
     keep(QStringLiteral("status"), trial.command(QStringList{QStringLiteral("status")} + ledger));
-    for (const char *as : {"csv", "html", "json", "manifest", "failures"}) {
+    for (const char *as : {"csv", "html", "json"}) { // what programs read back has names as they are
         const QString file = trial.path(QStringLiteral("out/report.") + QLatin1String(as));
         trial.command(
             QStringList{QStringLiteral("report"), QStringLiteral("--as"), QLatin1String(as), QStringLiteral("-o"), file}
             + ledger);
-        shown.insert(file == QLatin1String("failures") ? QStringLiteral("failures.csv") : file, fileBytes(file));
+        shown.insert(file, fileBytes(file));
     }
     outcome.failures += trial.look();
     for (auto it = shown.constBegin(); it != shown.constEnd(); ++it)

@@ -20,6 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int someItems = 1; // exit codes
+constexpr int usageIsWrong = 2;
 constexpr int temporary = 5;
 constexpr int hostFull = 7;
 
@@ -168,7 +169,9 @@ Outcome sourcesChange(Attempt &attempt)
     timer.start();
     outcome.require(Trial::hasEnded(process, 300s), QStringLiteral("it hangs"));
     outcome.recovery = std::chrono::milliseconds(timer.elapsed());
-    outcome.require(QList<int>{0, someItems, temporary}.contains(process.exitCode()),
+    const bool foundNothing = trial.count(QStringLiteral("SELECT count(*) FROM item")) == 0; // the drive was away
+    outcome.require(QList<int>{0, someItems, temporary}.contains(process.exitCode())
+            || (foundNothing && process.exitCode() == usageIsWrong),
         QStringLiteral("exit code %1").arg(process.exitCode()));
     outcome.failures += trial.judge();
     return outcome;
