@@ -197,7 +197,9 @@ private:
     void goBack(QList<QList<Item>> &from, QList<QList<Item>> &to);
 
     // Running (batchrun.cpp)
+    bool anyWaits() const;
     void preflight();
+    void findRoute(const std::function<void(const Result<> &)> &passed);
     void takeRoute(LinkRoute route, qsizetype most);
     void preflightEnded();
     void feed(const Item &item);

@@ -93,17 +93,28 @@ void BatchEngine::start()
         feed(item);
     }
     m_progressTimer.start();
-    if (m_prepareLane.isIdle() && m_uploadLane.isIdle() && m_verifyLane.isIdle() && m_linkLane.isIdle()
-        && m_confirmLane.isIdle())
-        pumpSoon(); // nothing to do, so nobody is asked to sign in
-    else
+    const bool anyPart = std::any_of(m_items.begin(), m_items.end(), [](const Item &item) {
+        return std::any_of(item.copies.begin(), item.copies.end(),
+            [](const ItemCopy &copy) { return !copy.part.isEmpty() && copy.part != copy.remotePath; });
+    });
+    if (anyWaits() || anyPart)
         preflight();
+    else
+        pumpSoon(); // nothing to do, so nobody is asked to sign in
 }
 
-/// Finds out what would stop the batch before anything is sent: sign-in, rights, the image host.
+bool BatchEngine::anyWaits() const
+{
+    return !(m_prepareLane.isIdle() && m_uploadLane.isIdle() && m_verifyLane.isIdle() && m_linkLane.isIdle()
+        && m_confirmLane.isIdle());
+}
+
+/// Finds out what would stop the batch before anything is sent: sign-in, rights, the image host. Where only parts may be
+/// left over, the host alone is asked.
 void BatchEngine::preflight()
 {
-    m_preflights = portalKeepsImages() ? 1 : 2;
+    const bool asksPortal = anyWaits() || portalKeepsImages();
+    m_preflights = int(asksPortal) + int(!portalKeepsImages());
     m_preflightError.reset();
     const auto passed = [this](const Result<> &result) {
         if (!result && (!m_preflightError || m_preflightError->kind == ErrorKind::Transient))
@@ -111,6 +122,14 @@ void BatchEngine::preflight()
         if (--m_preflights == 0)
             preflightEnded();
     };
+    if (asksPortal)
+        findRoute(passed);
+    if (!portalKeepsImages())
+        connectHost(passed);
+}
+
+void BatchEngine::findRoute(const std::function<void(const Result<> &)> &passed)
+{
     using Way = std::pair<LinkRoute, qsizetype>;
     runOn(
         m_portalPool,
@@ -124,9 +143,6 @@ void BatchEngine::preflight()
                 takeRoute(way->first, way->second);
             passed(way.map([](const Way &) {}));
         });
-
-    if (!portalKeepsImages())
-        connectHost(passed);
 }
 
 void BatchEngine::takeRoute(LinkRoute route, qsizetype most)

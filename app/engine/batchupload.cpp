@@ -278,10 +278,7 @@ void BatchEngine::partSafe(quint64 key, qint64 bytes)
 void BatchEngine::copyLiesIn(quint64 key, const QString &part)
 {
     Item &item = *find(itemOf(key));
-    ItemCopy &copy = item.copies[roleOf(key)];
-    if (copy.part != part && copy.part != copy.remotePath)
-        m_uploads->addLeftover(copy.part); // of a try before the host was known to forbid renaming
-    copy.part = part;
+    item.copies[roleOf(key)].part = part;
     save(item);
 }
 

@@ -226,6 +226,8 @@ Result<bool> PortalDesk::isLinked(const LinkRequest &request, const CancelToken 
     const auto found = record(request.occid, cancel);
     if (!found)
         return failure(found.error());
+    if (!*found && request.catalogNumber.isEmpty())
+        return false;
     if (!*found) {
         return failure(ErrorKind::Item,
             Text::tr("The record %1 was deleted since the images were compared with the portal.")

@@ -219,13 +219,18 @@ bool UploadQueue::isShaky() const
 
 void UploadQueue::liesIn(quint64 id, const QString &part)
 {
+    QString former; // of a try before the host was known to forbid renaming
     {
         const Lock lock(m_mutex);
         const auto taken = m_taken.find(id);
         if (taken == m_taken.end())
             return;
-        taken->second.waiting.task.request.part = part;
+        UploadRequest &request = taken->second.waiting.task.request;
+        former = request.part == request.target ? QString() : request.part;
+        request.part = part;
     }
+    if (!former.isEmpty() && former != part)
+        addLeftover(former);
     tell([&] { m_observer.liesIn ? m_observer.liesIn(id, part) : void(); });
 }
 

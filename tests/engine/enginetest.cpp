@@ -550,6 +550,16 @@ private slots:
         QCOMPARE(item.state, ItemState::Confirmed);
         QVERIFY(!QFile::exists(part));
         QCOMPARE(item.copies[CopyRole::Original].part, QString());
+
+        // Also where the program was killed when nothing else was left to do.
+        item.copies[CopyRole::Original].part = QStringLiteral("T0/.T0001.jpg.89abcdef.part");
+        QVERIFY(run.ledger->save({item}));
+        writeFile(part, "what the killed program had asked for");
+        run.openAgain();
+        QVERIFY(run.open(item.batch));
+        QVERIFY(run.start());
+        QVERIFY(!QFile::exists(part));
+        QCOMPARE(run.item(QStringLiteral("T0001.jpg")).copies[CopyRole::Original].part, QString());
     }
 
     void aFolderWithoutImagesIsSaid()

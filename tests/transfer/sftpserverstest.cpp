@@ -467,7 +467,7 @@ private slots:
         QVERIFY(!ends.values().contains(false));
         QStringList names = expected.keys();
         names.sort();
-        QCOMPARE(filesIn(world.folder.path()), names);
+        QTRY_COMPARE(filesIn(world.folder.path()), names);
         for (auto it = expected.cbegin(); it != expected.cend(); ++it)
             QVERIFY(fileBytes(world.folder.filePath(it.key())) == it.value());
     }
