@@ -327,7 +327,7 @@ private:
     RunProgress m_progress;
     int m_verifyFailures = 0; ///< Without any success in this run.
     bool m_anyVerified = false;
-    QList<qint64> m_notShownYet; ///< By the web, when none of this batch was.
+    QList<qint64> m_notShownYet;      ///< By the web, when none of this batch was.
     QHash<qint64, int> m_unmadeLinks; ///< How often an item was asked for in this run without a link.
     QSet<QString> m_takenNames;
     QHash<qint64, int> m_renamed; ///< How often an item got other names in this run.

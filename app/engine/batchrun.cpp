@@ -109,8 +109,8 @@ bool BatchEngine::anyWaits() const
         && m_confirmLane.isIdle());
 }
 
-/// Finds out what would stop the batch before anything is sent: sign-in, rights, the image host. Where only parts may be
-/// left over, the host alone is asked.
+/// Finds out what would stop the batch before anything is sent: sign-in, rights, the image host. Where only parts may
+/// be left over, the host alone is asked.
 void BatchEngine::preflight()
 {
     const bool asksPortal = anyWaits() || portalKeepsImages();

@@ -157,7 +157,7 @@ Outcome serversAreSlow(Attempt &attempt)
 {
     constexpr std::array hosts{HostKind::Sftp, HostKind::WebDav, HostKind::Portal};
     Trial trial({.host = hosts.at(size_t(attempt.number) % hosts.size()),
-        .images = 4,
+        .images = 2,
         .seed = attempt.seed,
         .hostIsProxied = true,
         .portalIsProxied = true});
@@ -165,7 +165,7 @@ Outcome serversAreSlow(Attempt &attempt)
         return {.missing = missing};
     trial.remember();
     FaultProxy &line = trial.profile.host.kind == HostKind::Portal ? trial.portalProxy() : trial.hostProxy();
-    line.throttle(attempt.random.bounded(1'000, 4'000));
+    line.throttle(attempt.random.bounded(2'000, 8'000));
     trial.portalProxy().delay(std::chrono::milliseconds(attempt.random.bounded(1'000)));
     QProcess process;
     trial.begin(process);
