@@ -83,9 +83,9 @@ public:
     qsizetype mostAtOnce();
     Result<std::optional<Occurrence>> record(qint64 occid, const CancelToken &cancel) const;
 
-    /// Which of the links are there already, each with its own answer, in the order of the requests. Where a link is not
-    /// there and the record is not what it was when it was compared, an error of kind Item (code record-changed). Ends
-    /// when the portal cannot be reached: there may be fewer answers than requests.
+    /// Which of the links are there already, each with its own answer, in the order of the requests. Where a link is
+    /// not there and the record is not what it was when it was compared, an error of kind Item (code record-changed).
+    /// Ends when the portal cannot be reached: there may be fewer answers than requests.
     QList<Result<bool>> areLinked(const QList<LinkRequest> &requests, const CancelToken &cancel) const;
 
     /// A link that was asked for. Where `doubtfulSince` has a time, the answer to what was asked then was lost, and the
