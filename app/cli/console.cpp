@@ -15,9 +15,10 @@ void write(QIODevice &device, const QByteArray &bytes)
 
 QString printable(QString text)
 {
+    text = redacted(text); // first: what is spelled out is not what is looked for
     text.replace(QLatin1Char('\n'), QLatin1String("\\n"));
     text.replace(QLatin1Char('\r'), QLatin1String("\\r"));
-    return visibleText(redacted(text));
+    return visibleText(text);
 }
 
 Console::Console(QIODevice &in, QIODevice &out, QIODevice &err, bool interactive)

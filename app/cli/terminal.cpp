@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <mutex>
 
 namespace {
@@ -22,6 +23,7 @@ QString promptFor(const SignInQuestion &question)
     }
     lines.append(QStringLiteral("  ") + question.question.trimmed() + QLatin1Char(' '));
     std::transform(lines.begin(), lines.end(), lines.begin(), printable);
+    // The line that is there already may be one of progress.
     return QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
