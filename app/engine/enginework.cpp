@@ -53,6 +53,27 @@ Result<> takeOffReplaced(PortalDesk &portal, const Item &item, const CancelToken
         removed.error().detail, QStringLiteral("old-image-kept"));
 }
 
+/// Two programs that ask for the same link at the same time both find it missing, and so it is made twice; so it is
+/// where a portal makes a link long after the request for it broke off. Whoever sees that leaves the oldest row only.
+/// Rows that are not certainly a double of our link stay. Returns what is left.
+QList<Media> takeOffDoubles(PortalDesk &portal, const Item &item, const QList<Media> &rows, const CancelToken &cancel)
+{
+    if (!item.linkAsked.isValid())
+        return rows; // then none was there because of us
+    const QString mark = sourceIdentifierFor(item.sha256);
+    QList<Media> left;
+    const auto isSame = [&mark](const Media &row) { return row.sourceIdentifier == mark; };
+    for (const Media &row : rows) {
+        const auto oldest = std::find_if(left.cbegin(), left.cend(), isSame);
+        const bool isDouble = isSame(row) && oldest != left.cend();
+        const bool hasOwnFiles = isDouble && row.originalUrl != oldest->originalUrl; // kept by the portal
+        const auto files = hasOwnFiles ? PortalDesk::Files::GoToo : PortalDesk::Files::Stay;
+        if (!isDouble || !portal.unlink(item.record.occid, row.mediaId, files, cancel))
+            left.append(row);
+    }
+    return left;
+}
+
 } // namespace
 
 Item lookInto(
@@ -203,9 +224,12 @@ QList<Confirmation> confirmLinks(
             continue;
         if (profile.host.kind == HostKind::Portal) {
             const ItemCopy sent = item.copies.value(CopyRole::Original);
-            const PublicCopy copy{.url = QUrl(found->first().originalUrl), .size = sent.size, .sha256 = sent.sha256};
+            const PublicCopy copy{
+                .url = QUrl(linkAmong(*found, item).originalUrl), .size = sent.size, .sha256 = sent.sha256};
             confirmation.served = checkPublicUrl(http, copy, HostVerification::Strict, cancel);
         }
+        if (confirmation.served)
+            confirmation.found = takeOffDoubles(portal, item, *found, cancel);
         if (confirmation.served && item.replaces)
             confirmation.replaced = takeOffReplaced(portal, item, cancel);
     }

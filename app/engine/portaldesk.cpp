@@ -18,7 +18,7 @@ constexpr auto secondLook = 1500ms;
 /// The portal finishes the row it is at after its client is gone. A slow database may take that long for one row.
 constexpr auto longestRow = 60s;
 
-/// The rows that show the link: whoever made them, another one would show the image twice.
+/// The rows that show the link, the oldest first: whoever made them, another one would show the image twice.
 QList<Media> rowsOf(const Occurrence &record, const LinkRequest &request)
 {
     QList<Media> rows;
@@ -28,6 +28,7 @@ QList<Media> rowsOf(const Occurrence &record, const LinkRequest &request)
         if (shows && media.mediaId != request.besides)
             rows.append(media);
     }
+    std::sort(rows.begin(), rows.end(), [](const Media &a, const Media &b) { return a.mediaId < b.mediaId; });
     return rows;
 }
 

@@ -94,7 +94,8 @@ public:
         LinkRequest request;
         std::optional<QDateTime> doubtfulSince;
     };
-    /// All rows that show the link: none when it is certainly not there, more than one when it was made twice.
+    /// All rows that show the link, the oldest first: none when it is certainly not there, more than one when it was
+    /// made twice.
     using FoundLink = Result<QList<Media>>;
     /// Looks for our links on their records. Absence of a doubtful one is believed only when the portal can no longer
     /// be at work on it, so this may take a minute. Ends when the portal cannot be

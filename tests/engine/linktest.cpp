@@ -10,6 +10,8 @@
 
 namespace {
 
+using namespace std::chrono_literals;
+
 const QStringList records{QStringLiteral("T0001"), QStringLiteral("T0002"), QStringLiteral("T0003")};
 
 Profile profileFor(const TestPortal &portal, LinkerChoice linker, const QString &user = QStringLiteral("tech"))
@@ -37,6 +39,16 @@ int linksIn(const TestPortal &portal)
 {
     static const int atFirst = TestPortal().mediaCount();
     return portal.mediaCount() - atFirst;
+}
+
+void everyWayThatAsks()
+{
+    QTest::addColumn<LinkerChoice>("linker");
+    QTest::addColumn<bool>("keptByPortal");
+    QTest::newRow("extended import") << LinkerChoice::ExtendedImport << false;
+    QTest::newRow("editor") << LinkerChoice::Editor << false;
+    QTest::newRow("api") << LinkerChoice::Api << false;
+    QTest::newRow("kept by the portal") << LinkerChoice::Auto << true;
 }
 
 } // namespace
@@ -108,15 +120,36 @@ private slots:
         QCOMPARE(run.item(file(2)).reasonCode, QStringLiteral("not-found"));
     }
 
-    void whatAFirewallDislikesConcernsNoOtherImage_data()
+    void twoProgramsThatAskAtTheSameTimeLeaveOneLink_data() { everyWayThatAsks(); }
+
+    void twoProgramsThatAskAtTheSameTimeLeaveOneLink()
     {
-        QTest::addColumn<LinkerChoice>("linker");
-        QTest::addColumn<bool>("keptByPortal");
-        QTest::newRow("extended import") << LinkerChoice::ExtendedImport << false;
-        QTest::newRow("editor") << LinkerChoice::Editor << false;
-        QTest::newRow("api") << LinkerChoice::Api << false;
-        QTest::newRow("kept by the portal") << LinkerChoice::Auto << true;
+        QFETCH(LinkerChoice, linker);
+        QFETCH(bool, keptByPortal);
+        TestPortal portal(records);
+        const QString page = linker == LinkerChoice::ExtendedImport ? QStringLiteral("importextended")
+            : linker == LinkerChoice::Api                           ? QStringLiteral("api/v2/media")
+                                                                    : QStringLiteral("occurrenceeditor");
+        portal.misfortune(page, {.delay = 700ms}, 0, 100); // so that both have looked before either is linked
+        const Profile profile = keptByPortal ? ::keptByPortal(portal) : profileFor(portal, linker);
+        EngineRun first, second;
+        for (EngineRun *run : {&first, &second}) {
+            for (int i = 1; i <= 3; ++i)
+                run->put(file(i), testJpeg(i));
+            QVERIFY(run->scan(profile) && run->check());
+            run->ended = false;
+        }
+        first.engine->start();
+        second.engine->start();
+        QVERIFY(first.wait() && second.wait());
+        QCOMPARE(first.states(), QStringLiteral("Confirmed Confirmed Confirmed"));
+        QCOMPARE(second.states(), QStringLiteral("Confirmed Confirmed Confirmed"));
+        QCOMPARE(linksIn(portal), 3);
+        for (int i = 1; i <= 3; ++i)
+            QCOMPARE(first.item(file(i)).mediaId, second.item(file(i)).mediaId);
     }
+
+    void whatAFirewallDislikesConcernsNoOtherImage_data() { everyWayThatAsks(); }
 
     void whatAFirewallDislikesConcernsNoOtherImage()
     {
