@@ -212,6 +212,7 @@ private:
     void verified(qint64 id, const Result<> &result, bool bytesAreProved = false);
     void verifyAgain(qint64 id);
     bool mayLinkNow() const;
+    void lookAgain();
     void linkMany(QList<qint64> ids);
     void askAgain(Item &item, const Error &error);
     void askToLink(const QList<qint64> &ids);

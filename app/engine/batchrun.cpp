@@ -33,6 +33,9 @@ constexpr int mostPreflights = 4;
 /// How often an image is asked for when the portal never gives a clear answer and never does it.
 constexpr int mostAsked = 4;
 
+/// The code of PortalDesk for a record that is not the one that the image was compared with.
+constexpr QLatin1String recordChanged("record-changed");
+
 bool concernsEverything(ErrorKind kind)
 {
     switch (kind) {
@@ -84,6 +87,7 @@ void BatchEngine::start()
         return;
     }
     m_batch.started = true;
+    lookAgain();
     for (const Item &item : std::as_const(m_items)) {
         if (nextStep(item) == Step::None)
             continue;
@@ -101,6 +105,19 @@ void BatchEngine::start()
         preflight();
     else
         pumpSoon(); // nothing to do, so nobody is asked to sign in
+}
+
+/// Whoever changed a record may have put it right since, and then nobody needs to be asked about it.
+void BatchEngine::lookAgain()
+{
+    QList<Item> changed;
+    for (Item &item : m_items) {
+        if (item.state != ItemState::NeedsDecision || item.reasonCode != recordChanged)
+            continue;
+        advance(item, provenState(item));
+        changed.append(item);
+    }
+    save(changed);
 }
 
 bool BatchEngine::anyWaits() const
@@ -561,7 +578,7 @@ void BatchEngine::linkMany(QList<qint64> ids)
             for (qsizetype i = 0; i < linked.size(); ++i) {
                 Item &item = *find(ids.at(i));
                 if (!linked.at(i)) {
-                    if (linked.at(i).error().code == QLatin1String("record-changed"))
+                    if (linked.at(i).error().code == recordChanged)
                         askAgain(item, linked.at(i).error());
                     else
                         handleFailure(m_linkLane, item.id, linked.at(i).error());

@@ -114,9 +114,16 @@ private slots:
         QVERIFY(run.item(file(1)).reason.contains(QStringLiteral("X1")));
         QVERIFY(run.item(file(2)).reason.contains(QStringLiteral("deleted")));
         QCOMPARE(linksIn(portal), 1);
-        // Compared again, they are questions like any other.
+        // Put right, it needs no answer.
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("NeedsDecision NeedsDecision Confirmed"));
+        portal.changeRecord(
+            portal.recordWith(QStringLiteral("X1")), QStringLiteral("catalogNumber"), QStringLiteral("T0001"));
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed NeedsDecision Confirmed"));
+        QCOMPARE(linksIn(portal), 2);
+        // Compared again, it is a question like any other.
         QVERIFY(run.check());
-        QCOMPARE(run.item(file(1)).reasonCode, QStringLiteral("not-found"));
         QCOMPARE(run.item(file(2)).reasonCode, QStringLiteral("not-found"));
     }
 
