@@ -336,9 +336,10 @@ bool SftpUpload::sendPiece(qint64 most)
     if (m_phase != Phase::Sending || (m_isHelper && m_shared->isOver))
         return false;
     const qint64 left = m_source->left();
-    if (left > 0 && atStake() >= mostOnShakyLine)
+    const qint64 mayBeLost = mostOnShakyLine - atStake();
+    if (left > 0 && mayBeLost <= 0)
         return false;
-    const qint64 allowed = left > 0 ? m_queue.allowance(std::min(most, left)) : 0;
+    const qint64 allowed = left > 0 ? m_queue.allowance(std::min({most, left, mayBeLost})) : 0;
     if (allowed == 0)
         return false;
     const auto piece = m_source->next(allowed);
