@@ -389,7 +389,13 @@ Result<> Ledger::openDatabase(Access access)
             : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_database.open())
         return failure(databaseError(m_database.lastError()));
-    if (const auto ours = checkIsLedger(m_database); !ours)
+    // On a full disk the first look at a ledger may fail as if it were damaged.
+    const auto unlessFull = [this](Result<> usable) -> Result<> {
+        if (!usable && hasNoSpace(m_path))
+            return failure(databaseError(m_database.lastError()));
+        return usable;
+    };
+    if (const auto ours = unlessFull(checkIsLedger(m_database)); !ours)
         return ours;
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     if (access == Access::ReadOnly)
@@ -401,7 +407,7 @@ Result<> Ledger::openDatabase(Access access)
         if (!query.exec(QLatin1String(statement)))
             return failure(databaseError(query.lastError()));
     }
-    return migrateLedger(m_database, [this](const QSqlError &error) { return databaseError(error); });
+    return unlessFull(migrateLedger(m_database, [this](const QSqlError &error) { return databaseError(error); }));
 }
 
 Error Ledger::databaseError(const QSqlError &error) const

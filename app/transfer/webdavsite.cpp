@@ -196,6 +196,8 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
         }
         if (!wasTriedToMove.test_and_set()) // while the first one sends already
             static_cast<void>(tryToMove(client, cancel));
+        else if (m_mayLeaveTried)
+            removeTried(client);
         return {};
     }
     if (auto settings = checkSettings(); !settings)
@@ -233,10 +235,11 @@ Result<> WebDavSite::tryToWrite(HttpClient &client, const QString &folder, const
 }
 
 /// Also after cancelling, so not for long.
-void WebDavSite::removePassing(HttpClient &client, const QUrl &url)
+bool WebDavSite::removePassing(HttpClient &client, const QUrl &url)
 {
-    static_cast<void>(
-        ask(client, {.method = "DELETE", .url = url, .deadlines = {.connect = 2s, .idle = 2s, .answer = 2s}}, {}));
+    const auto gone
+        = ask(client, {.method = "DELETE", .url = url, .deadlines = {.connect = 2s, .idle = 2s, .answer = 2s}}, {});
+    return gone && (isDone(*gone) || gone->status == 404 || gone->status == 410);
 }
 
 bool WebDavSite::isMissing(HttpClient &client, const QString &folder, const CancelToken &cancel)
@@ -250,10 +253,7 @@ Result<> WebDavSite::tryToMove(HttpClient &client, const CancelToken &cancel)
 {
     const QUrl from = urlOf(passingName("from"));
     const QUrl to = urlOf(passingName("to"));
-    const auto removal = qScopeGuard([&] {
-        removePassing(client, from);
-        removePassing(client, to);
-    });
+    const auto removal = qScopeGuard([&] { removeTried(client); });
     for (const QUrl &url : {from, to}) {
         const auto put = ask(client, {.method = "PUT", .url = url}, cancel);
         if (!put)
@@ -279,8 +279,10 @@ Result<> WebDavSite::tryToMove(HttpClient &client, const CancelToken &cancel)
 
 void WebDavSite::removeTried(HttpClient &client)
 {
+    bool areGone = true;
     for (const char *which : {"from", "to"})
-        removePassing(client, urlOf(passingName(which)));
+        areGone = removePassing(client, urlOf(passingName(which))) && areGone;
+    m_mayLeaveTried = !areGone;
 }
 
 QUrl WebDavSite::urlOf(const QString &target) const

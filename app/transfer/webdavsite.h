@@ -83,7 +83,8 @@ private:
     Result<HttpAnswer> look(HttpClient &client, const CancelToken &cancel);
     /// Whether the server takes files in this folder can only be seen by sending one.
     Result<> tryToWrite(HttpClient &client, const QString &folder, const CancelToken &cancel);
-    void removePassing(HttpClient &client, const QUrl &url);
+    /// False when the server did not say that the file is gone.
+    bool removePassing(HttpClient &client, const QUrl &url);
     bool isMissing(HttpClient &client, const QString &folder, const CancelToken &cancel);
     Error moved(const HttpRequest &request, const HttpAnswer &answer) const;
     Error notSignedIn(const HttpAnswer &answer) const;
@@ -95,8 +96,9 @@ private:
     std::mutex m_visiting;
     bool m_visited = false;
     std::atomic<bool> m_knowsPropfind = true;
-    std::atomic<bool> m_answers = true;       ///< The last request was answered, and not by a server in trouble.
-    std::chrono::microseconds m_roundTrip{0}; ///< 0 when not known.
+    std::atomic<bool> m_answers = true;        ///< The last request was answered, and not by a server in trouble.
+    std::atomic<bool> m_mayLeaveTried = false; ///< The files of tryToMove() could not be removed.
+    std::chrono::microseconds m_roundTrip{0};  ///< 0 when not known.
     std::condition_variable_any m_turnEnded;
     int m_sending = 0;
 

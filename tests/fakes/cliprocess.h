@@ -57,6 +57,6 @@ inline CliResult runCli(
     process.start(QStringLiteral(SHEETLINK_CLI), arguments);
     process.write(input);
     process.closeWriteChannel();
-    process.waitForFinished(120'000);
+    process.waitForFinished(600'000);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }

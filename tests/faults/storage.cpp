@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace {
@@ -254,6 +255,43 @@ Outcome twoAtOnce(Attempt &attempt)
     return outcome;
 }
 
+/// A hundred thousand images at once: in one folder, in ten thousand, or two hundred folders deep.
+Outcome veryMany(Attempt &attempt)
+{
+    constexpr int many = 100'000;
+    constexpr long mostMemory = 500L << 10; // KiB
+    constexpr int shapes = 3;
+    constexpr int deep = 200;
+    Trial trial({.images = 1, .seed = attempt.seed});
+    const QByteArray image = testJpeg(1, QSize(16, 16));
+    const QDir folder(trial.path(QStringLiteral("many")));
+    QString way;
+    for (int i = 0; i < many; ++i) {
+        if (attempt.number % shapes == 1)
+            way = QStringLiteral("%1/").arg(i / 10);
+        else if (attempt.number % shapes == 2)
+            way = i % (many / deep) == 0 ? way + QStringLiteral("d/") : way;
+        writeFile(folder.filePath(way + QStringLiteral("M%1.jpg").arg(i, 6, 10, QLatin1Char('0'))),
+            image + QByteArray::number(i));
+    }
+    Outcome outcome{.faults = 1};
+    QElapsedTimer timer;
+    timer.start();
+    const QString mapping = writeFile(trial.path(QStringLiteral("map.csv")), "file,catalogNumber\nM000000.jpg,A1\n");
+    const CliResult result = trial.command({QStringLiteral("scan"), folder.path(), QStringLiteral("--map"), mapping,
+        QStringLiteral("--json"), QStringLiteral("--ledger"), trial.ledger()});
+    outcome.recovery = std::chrono::milliseconds(timer.elapsed());
+    const auto images = result.lines().size() - 1; // and one line about all
+    outcome.require(images == many, QStringLiteral("%1 images came out").arg(images));
+    outcome.require(trial.count(QStringLiteral("SELECT count(*) FROM item WHERE sha256 <> ''")) == many,
+        QStringLiteral("not every image was read"));
+    rusage used{};
+    ::getrusage(RUSAGE_CHILDREN, &used);
+    outcome.figures = {QStringLiteral("at most %1 MB of memory").arg(used.ru_maxrss >> 10)};
+    outcome.require(used.ru_maxrss < mostMemory, outcome.figures.first());
+    return outcome;
+}
+
 } // namespace
 
 QList<Fault> storageFaults()
@@ -273,6 +311,11 @@ QList<Fault> storageFaults()
             .fewFaults = 200,
             .manyFaults = 600,
             .attempt = names},
+        {.id = QStringLiteral("F27"),
+            .title = QStringLiteral("a hundred thousand images, in one folder, in ten thousand, and two hundred deep"),
+            .fewFaults = 1,
+            .manyFaults = 3,
+            .attempt = veryMany},
         {.id = QStringLiteral("F28"),
             .title = QStringLiteral("sources are replaced, lengthened, cut, renamed, removed, or away for a while"),
             .fewFaults = 20,

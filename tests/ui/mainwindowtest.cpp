@@ -1,3 +1,5 @@
+#include "cliprocess.h"
+#include "testimages.h"
 #include "windowfixture.h"
 
 #include <QDialog>
@@ -75,6 +77,7 @@ private slots:
     void aStartedBatchGoesOnWhereItWasLeft();
     void quittingWhileImagesAreOnTheirWayIsAskedOnceAndLosesNothing();
     void practiceHasALedgerOfItsOwn();
+    void windowAndCommandLineTakeTurnsWithOneLedger();
 };
 
 void MainWindowTest::initTestCase()
@@ -287,6 +290,45 @@ void MainWindowTest::practiceHasALedgerOfItsOwn()
     QTRY_VERIFY(!listed.isEmpty());
     QTRY_VERIFY(listed.last().at(0).value<QList<Batch>>().isEmpty());
     QTRY_VERIFY(!fixture.window.findChild<QWidget *>(QStringLiteral("practiceStrip"))->isVisible());
+}
+
+void MainWindowTest::windowAndCommandLineTakeTurnsWithOneLedger()
+{
+    constexpr int later = 5; // exit code
+    const PracticeFixture practice;
+    const QTemporaryDir home;
+    const auto environment = strangersEnvironment(home.path());
+    const QString ledger = practice.options().ledgerFile;
+    Profile profile = practice.profile();
+    profile.host.rateLimitKBps = 1; // an image takes minutes
+    const QString profileFile = writeFile(home.filePath(QStringLiteral("slow.json")), profileToJson(profile));
+    const QStringList run{QStringLiteral("run"), practice.world().sheetsFolder(), QStringLiteral("--profile"),
+        profileFile, QStringLiteral("--secrets"), practice.world().secretsFile(), QStringLiteral("--ledger"), ledger};
+    const QStringList status{QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--ledger"), ledger};
+
+    QProcess cli;
+    cli.setProcessEnvironment(environment);
+    cli.start(QStringLiteral(SHEETLINK_CLI), run);
+    QTRY_VERIFY_WITH_TIMEOUT(runCli(environment, status).out.contains("Prepared"), patience);
+    WindowFixture fixture(practice.options());
+    QTRY_VERIFY(fixture.banner().contains(QStringLiteral("Another Sheetlink")));
+    QVERIFY(!fixture.action("start")->isEnabled());
+    cli.terminate();
+    QVERIFY(cli.waitForFinished(patience));
+    fixture.window.findChild<QPushButton *>(QStringLiteral("message-openAgain"))->click();
+    QTRY_VERIFY(fixture.window.findChild<QPushButton *>(QStringLiteral("batchButton1")));
+    fixture.window.findChild<QPushButton *>(QStringLiteral("batchButton1"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.count(ItemState::Prepared) > 0, patience);
+
+    const CliResult refused = runCli(environment, run);
+    QCOMPARE(refused.exitCode, later);
+    QVERIFY(refused.err.contains("Another Sheetlink"));
+    QVERIFY(runCli(environment, status).out.contains("Prepared")); // looking on is allowed
+    auto *limit = fixture.window.findChild<QPushButton *>(QStringLiteral("rateLimitButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(limit->isVisible(), patience);
+    limit->menu()->actions().constFirst()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.count(ItemState::Prepared) == 0 && fixture.isIdle(), patience);
+    QVERIFY(fixture.count(ItemState::Confirmed) > 0);
 }
 
 QTEST_MAIN(MainWindowTest)
