@@ -5706,6 +5706,10 @@ N va a la siguiente que necesita una decisión.</translation>
         <source>The image host refused “%1” (status %2). Ask the people who run it why.</source>
         <translation>El servidor de imágenes rechazó «%1» (estado %2). Pregunte a las personas que lo administran por qué.</translation>
     </message>
+    <message>
+        <source>The image host shows a page under every address, also where no file is. Perhaps the network wants you to sign in: open a web page in a browser.</source>
+        <translation>El servidor de imágenes muestra una página en cualquier dirección, también donde no hay ningún archivo. Quizás la red pide que inicie sesión: abra una página web en un navegador.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

@@ -5706,6 +5706,10 @@ N passe à la prochaine qui demande une décision.</translation>
         <source>The image host refused “%1” (status %2). Ask the people who run it why.</source>
         <translation>Le serveur d&apos;images a refusé «&#xa0;%1&#xa0;» (statut %2). Demandez-en la raison à ses responsables.</translation>
     </message>
+    <message>
+        <source>The image host shows a page under every address, also where no file is. Perhaps the network wants you to sign in: open a web page in a browser.</source>
+        <translation>Le serveur d&apos;images affiche une page à n&apos;importe quelle adresse, même là où il n&apos;y a aucun fichier. Le réseau demande peut-être une connexion de votre part&#xa0;: ouvrez une page web dans un navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

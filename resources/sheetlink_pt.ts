@@ -5706,6 +5706,10 @@ N vai para a próxima que precisa de decisão.</translation>
         <source>The image host refused “%1” (status %2). Ask the people who run it why.</source>
         <translation>O servidor de imagens recusou “%1” (status %2). Pergunte o motivo a quem o administra.</translation>
     </message>
+    <message>
+        <source>The image host shows a page under every address, also where no file is. Perhaps the network wants you to sign in: open a web page in a browser.</source>
+        <translation>O servidor de imagens mostra uma página em qualquer endereço, mesmo onde não há arquivo algum. Talvez a rede peça que você entre com sua conta: abra uma página da web em um navegador.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

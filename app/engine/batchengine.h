@@ -230,6 +230,7 @@ private:
     // Uploading and what proves it (batchupload.cpp)
     void removeLeftovers();
     void doubtPart(quint64 key);
+    void doubtPart(quint64 key, const QString &part);
     bool removesLateParts();
     void partGone(const QString &part);
     void connectHost(const std::function<void(const Result<> &)> &connected);

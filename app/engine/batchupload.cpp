@@ -108,9 +108,13 @@ void BatchEngine::removeLeftovers()
 void BatchEngine::doubtPart(quint64 key)
 {
     const ItemCopy copy = find(itemOf(key))->copies.value(roleOf(key));
-    if (copy.part == copy.remotePath) // it lies under its final name already: there is nothing else to remove
-        return;
-    m_doubtfulParts.insert(copy.part, key);
+    if (copy.part != copy.remotePath) // else it lies under its final name already: there is nothing else to remove
+        doubtPart(key, copy.part);
+}
+
+void BatchEngine::doubtPart(quint64 key, const QString &part)
+{
+    m_doubtfulParts.insert(part, key);
     m_latePartsAsked = false;
     // A folder's files are written by this computer, so by nobody once the program was killed.
     m_latePartsDue = QDeadlineTimer(m_profile.host.kind == HostKind::Folder ? 0s : latestWrite);
@@ -278,7 +282,10 @@ void BatchEngine::partSafe(quint64 key, qint64 bytes)
 void BatchEngine::copyLiesIn(quint64 key, const QString &part)
 {
     Item &item = *find(itemOf(key));
-    item.copies[roleOf(key)].part = part;
+    ItemCopy &copy = item.copies[roleOf(key)];
+    if (const QString former = std::exchange(copy.part, part);
+        !former.isEmpty() && former != part && former != copy.remotePath)
+        doubtPart(key, former);
     save(item);
 }
 

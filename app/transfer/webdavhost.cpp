@@ -48,8 +48,10 @@ public:
         const auto answer = m_site->ask(*m_client, {.method = "DELETE", .url = m_site->urlOf(target)}, m_cancel);
         if (!answer)
             return failure(answer.error());
-        if (isDone(*answer) || answer->status == 404 || answer->status == 410)
+        if (m_site->isGone(*m_client, target, *answer, m_cancel))
             return {};
+        if (auto itself = m_site->checkKnowsNothing(*m_client, m_cancel); !itself)
+            return itself;
         return failure(m_site->refusal(target, *answer));
     }
 
@@ -349,7 +351,7 @@ private:
         if (!*size)
             return Lying::Nothing;
         if (*size != request.size)
-            return Lying::Other;
+            return other(cancel);
         const auto answer = m_site->ask(*m_client,
             {.url = m_site->urlOf(request.target),
                 .headers = {{"Accept-Encoding", "identity"}},
@@ -358,11 +360,17 @@ private:
             cancel);
         if (!answer)
             return failure(answer.error());
-        if (answer->status == 404 || answer->status == 410)
+        if (isNothing(*answer))
             return Lying::Nothing;
         if (answer->status != 200)
             return failure(m_site->refusal(request.target, *answer));
-        return answer->bodySha256 == request.sha256 ? Lying::Same : Lying::Other;
+        return answer->bodySha256 == request.sha256 ? Lying::Same : other(cancel);
+    }
+
+    /// Unless a network's login page stands in for the host.
+    Result<Lying> other(const CancelToken &cancel) const
+    {
+        return m_site->checkKnowsNothing(*m_client, cancel).map([] { return Lying::Other; });
     }
 
     /// Also after cancelling, so not for long.

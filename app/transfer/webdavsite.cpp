@@ -207,7 +207,7 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
         return failure(seen.error());
     if (seen->status >= 500 && seen->status != 501)
         return failure(refusal({}, *seen));
-    if (m_knowsPropfind && (seen->status == 404 || seen->status == 410))
+    if (m_knowsPropfind && isNothing(*seen))
         return failure(refusal({}, *seen));
     if (seen->status != 207) { // such as nginx, which takes files but answers no questions about folders
         m_knowsPropfind = false;
@@ -220,10 +220,10 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
 
 Result<> WebDavSite::tryToWrite(HttpClient &client, const QString &folder, const CancelToken &cancel)
 {
-    const QUrl url = urlOf((folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + passingName("write"));
-    const auto put = ask(client, {.method = "PUT", .url = url}, cancel);
+    const QString name = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + passingName("write");
+    const auto put = ask(client, {.method = "PUT", .url = urlOf(name)}, cancel);
     if (!put || isDone(*put))
-        removePassing(client, url);
+        removePassing(client, name);
     if (!put)
         return failure(put.error());
     if (isDone(*put))
@@ -235,11 +235,36 @@ Result<> WebDavSite::tryToWrite(HttpClient &client, const QString &folder, const
 }
 
 /// Also after cancelling, so not for long.
-bool WebDavSite::removePassing(HttpClient &client, const QUrl &url)
+bool WebDavSite::removePassing(HttpClient &client, const QString &name)
 {
-    const auto gone
-        = ask(client, {.method = "DELETE", .url = url, .deadlines = {.connect = 2s, .idle = 2s, .answer = 2s}}, {});
-    return gone && (isDone(*gone) || gone->status == 404 || gone->status == 410);
+    const auto gone = ask(
+        client, {.method = "DELETE", .url = urlOf(name), .deadlines = {.connect = 2s, .idle = 2s, .answer = 2s}}, {});
+    return gone && isGone(client, name, *gone, {});
+}
+
+bool WebDavSite::isGone(HttpClient &client, const QString &target, const HttpAnswer &deleted, const CancelToken &cancel)
+{
+    if (deleted.status == 204 || isNothing(deleted))
+        return true;
+    if (!isDone(deleted))
+        return false;
+    const auto size = sizeOf(client, {.name = target, .target = target}, cancel);
+    return size && !*size;
+}
+
+Result<> WebDavSite::checkKnowsNothing(HttpClient &client, const CancelToken &cancel)
+{
+    const QString name = passingName("nothing");
+    const auto size = sizeOf(client, {.name = name, .target = name}, cancel);
+    if (!size)
+        return failure(size.error());
+    if (!*size)
+        return {};
+    return failure(ErrorKind::Transient,
+        Text::tr(
+            "The image host shows a page under every address, also where no file is. Perhaps the network wants you "
+            "to sign in: open a web page in a browser."),
+        {}, QStringLiteral("login-page"));
 }
 
 bool WebDavSite::isMissing(HttpClient &client, const QString &folder, const CancelToken &cancel)
@@ -281,7 +306,7 @@ void WebDavSite::removeTried(HttpClient &client)
 {
     bool areGone = true;
     for (const char *which : {"from", "to"})
-        areGone = removePassing(client, urlOf(passingName(which))) && areGone;
+        areGone = removePassing(client, passingName(which)) && areGone;
     m_mayLeaveTried = !areGone;
 }
 
@@ -328,7 +353,7 @@ Result<std::optional<qint64>> WebDavSite::sizeOf(HttpClient &client, const Name 
         return answer->contentLength();
     if (leadsIntoFolder(request, *answer))
         return std::numeric_limits<qint64>::max();
-    if (answer->status == 404 || answer->status == 410)
+    if (isNothing(*answer))
         return std::nullopt;
     if (answer->status == 200 || answer->status == 405 || answer->status == 501) { // then count
         request.method = "GET";
@@ -339,7 +364,7 @@ Result<std::optional<qint64>> WebDavSite::sizeOf(HttpClient &client, const Name 
             return failure(answer.error());
         if (answer->status == 200)
             return answer->bodySize;
-        if (answer->status == 404 || answer->status == 410)
+        if (isNothing(*answer))
             return std::nullopt;
     }
     return failure(refusal(what.target, *answer));

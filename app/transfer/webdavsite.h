@@ -16,6 +16,12 @@ inline bool isDone(const HttpAnswer &answer)
     return answer.status == 200 || answer.status == 201 || answer.status == 204;
 }
 
+/// Whether the server says that nothing lies there.
+inline bool isNothing(const HttpAnswer &answer)
+{
+    return answer.status == 404 || answer.status == 410;
+}
+
 /// One folder on a web server: how to ask for things there, and what is known about it. Shared by all connections to
 /// it; every method may be called from any thread.
 class WebDavSite
@@ -58,6 +64,11 @@ public:
     Error refusal(const QString &target, const HttpAnswer &answer) const;
     /// The same, after a look at whether it is the file or the folder that is refused.
     Error whyRefused(HttpClient &client, const QString &target, const HttpAnswer &answer, const CancelToken &cancel);
+    /// Whether the answer to a DELETE means that the file is gone. A network's login page answers 200 to everything, so
+    /// that is believed only when nothing is found any more.
+    bool isGone(HttpClient &client, const QString &target, const HttpAnswer &deleted, const CancelToken &cancel);
+    /// Fails for the while that something answers in the server's place that finds a file under every name.
+    Result<> checkKnowsNothing(HttpClient &client, const CancelToken &cancel);
     /// Finds out with two files that nobody needs what the server does when one is renamed to the name of the other.
     Result<> tryToMove(HttpClient &client, const CancelToken &cancel);
     /// Those files that a run left which was killed, or lost the server, in the middle of it.
@@ -83,8 +94,8 @@ private:
     Result<HttpAnswer> look(HttpClient &client, const CancelToken &cancel);
     /// Whether the server takes files in this folder can only be seen by sending one.
     Result<> tryToWrite(HttpClient &client, const QString &folder, const CancelToken &cancel);
-    /// False when the server did not say that the file is gone.
-    bool removePassing(HttpClient &client, const QUrl &url);
+    /// False when the server did not show that the file is gone.
+    bool removePassing(HttpClient &client, const QString &name);
     bool isMissing(HttpClient &client, const QString &folder, const CancelToken &cancel);
     Error moved(const HttpRequest &request, const HttpAnswer &answer) const;
     Error notSignedIn(const HttpAnswer &answer) const;
