@@ -636,6 +636,34 @@ private slots:
         QCOMPARE(portal.archiveUrls(), QStringList{item.urlOf(CopyRole::Archive)});
     }
 
+    void namesThatDifferInCaseOrInTheFormOfALetterAreTwoImages()
+    {
+        const QString letter = QString::fromUtf8("é");
+        const QStringList names{QStringLiteral("T0001_a.jpg"), QStringLiteral("T0001_A.jpg"),
+            QStringLiteral("T0002_") + letter.normalized(QString::NormalizationForm_C) + QStringLiteral(".jpg"),
+            QStringLiteral("T0002_") + letter.normalized(QString::NormalizationForm_D) + QStringLiteral(".jpg")};
+        TestPortal portal({QStringLiteral("T0001"), QStringLiteral("T0002")});
+        EngineRun run;
+        for (int i = 0; i < names.size(); ++i)
+            run.put(names.at(i), testJpeg(i));
+        if (QDir(run.images()).entryList(QDir::Files).size() < names.size())
+            QSKIP("this file system knows no such difference");
+        QVERIFY(run.scan(portal.profile()) && run.check());
+        // Whether both are wanted is for a person to say.
+        QCOMPARE(run.states(), QStringLiteral("Matched NeedsDecision Matched NeedsDecision"));
+        const auto items = run.engine->items();
+        for (const Item &item : items) {
+            if (item.state == ItemState::NeedsDecision)
+                run.engine->decide({Decision::useAnyway(item.id)});
+        }
+        QVERIFY(run.start());
+        QCOMPARE(run.states(), QStringLiteral("Confirmed Confirmed Confirmed Confirmed"));
+        QSet<QString> addresses;
+        for (const QString &name : names)
+            addresses.insert(run.item(name).urlOf(CopyRole::Original).toLower());
+        QCOMPARE(addresses.size(), names.size());
+    }
+
     void aNameThatIsTakenAtTheHostIsLeftToItsOwner()
     {
         TestPortal portal(records);
