@@ -3,6 +3,7 @@
 #include "secretsfile.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
@@ -28,15 +29,29 @@ QList<Entry> entriesOf(const Profile &profile)
 
 } // namespace
 
+/// A keychain may be locked and ask a person whom nobody sees, or hang: then it is left alone after a while.
+void Keychain::start(QKeychain::Job *job, QObject *context, std::function<void(std::optional<QString> problem)> done)
+{
+    job->setInsecureFallback(false);
+    auto waiting = std::make_shared<decltype(done)>(std::move(done));
+    const auto answer = [waiting](const std::optional<QString> &problem) {
+        if (const auto first = std::exchange(*waiting, {}))
+            first(problem);
+    };
+    connect(job, &QKeychain::Job::finished, context, [job, answer](QKeychain::Job *) {
+        answer(job->error() == QKeychain::NoError ? std::nullopt : std::optional(job->errorString()));
+    });
+    QTimer::singleShot(m_patience, context, [answer] { answer(QStringLiteral("no answer")); });
+    job->start();
+}
+
 void Keychain::probe(QObject *context, std::function<void(bool)> done)
 {
     auto *job = new QKeychain::ReadPasswordJob(service, this);
-    job->setInsecureFallback(false);
     job->setKey(QStringLiteral("is there a keychain"));
-    connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)](QKeychain::Job *) {
-        done(job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
+    start(job, context, [job = QPointer(job), done = std::move(done)](const std::optional<QString> &problem) {
+        done(!problem || (job && job->error() == QKeychain::EntryNotFound));
     });
-    job->start();
 }
 
 void Keychain::read(const Profile &profile, QObject *context, std::function<void(Secrets)> done)
@@ -46,18 +61,13 @@ void Keychain::read(const Profile &profile, QObject *context, std::function<void
     auto missing = std::make_shared<qsizetype>(entries.size());
     for (const Entry &entry : entries) {
         auto *job = new QKeychain::ReadPasswordJob(service, this);
-        job->setInsecureFallback(false);
         job->setKey(entry.key);
-        connect(job, &QKeychain::Job::finished, context, [=](QKeychain::Job *) {
-            // Any error means "not here": no keychain, locked, denied, or simply no such entry.
-            if (job->error() == QKeychain::NoError)
-                (*secrets).*entry.secret = SecretString(job->textData());
-            else
-                (*secrets).*entry.secret = SecretsFile().value(entry.key);
+        start(job, context, [=](const std::optional<QString> &problem) {
+            // Any problem means "not here": no keychain, locked, denied, silent, or simply no such entry.
+            (*secrets).*entry.secret = problem ? SecretsFile().value(entry.key) : SecretString(job->textData());
             if (--*missing == 0)
                 done(*secrets);
         });
-        job->start();
     }
 }
 
@@ -82,37 +92,33 @@ void Keychain::writeToKeychain(
     const Profile &profile, const Secrets &secrets, QObject *context, std::function<void(Result<>)> done)
 {
     auto missing = std::make_shared<qsizetype>(0);
-    auto problem = std::make_shared<QString>();
-    const auto finishOne = [=] {
+    auto problem = std::make_shared<std::optional<QString>>();
+    const auto finishOne = [=](const std::optional<QString> &failed) {
+        if (failed)
+            *problem = failed;
         if (--*missing > 0)
             return;
-        if (problem->isEmpty()) {
+        if (!*problem) {
             done({});
             return;
         }
         done(failure(ErrorKind::Profile,
             tr("There is no keychain here that could keep the password. It is remembered until you quit; to "
                "keep it longer, put it into a secrets file or the environment."),
-            *problem, QStringLiteral("no-keychain")));
+            **problem, QStringLiteral("no-keychain")));
     };
     QList<QKeychain::WritePasswordJob *> jobs;
     for (const Entry &entry : entriesOf(profile)) {
         if ((secrets.*entry.secret).isEmpty())
             continue;
         auto *job = new QKeychain::WritePasswordJob(service, this);
-        job->setInsecureFallback(false);
         job->setKey(entry.key);
         job->setTextData(QString::fromUtf8((secrets.*entry.secret).reveal()));
-        connect(job, &QKeychain::Job::finished, context, [=](QKeychain::Job *) {
-            if (job->error() != QKeychain::NoError)
-                *problem = job->errorString();
-            finishOne();
-        });
         jobs.append(job);
     }
     *missing = qMax(qsizetype(1), jobs.size());
     if (jobs.isEmpty())
-        finishOne();
+        finishOne(std::nullopt);
     for (auto *job : jobs)
-        job->start();
+        start(job, context, finishOne);
 }
