@@ -215,7 +215,8 @@ Outcome captivePortal(Attempt &attempt)
 /// Somebody changes the portal's password in the middle of the batch; later the program is told.
 Outcome passwordChanges(Attempt &attempt)
 {
-    constexpr int signIn = 4; // exit code
+    constexpr int signIn = 4; // exit codes
+    constexpr int later = 5;
     Trial trial({.linker = attempt.number % 2 == 0 ? LinkerChoice::Editor : LinkerChoice::ExtendedImport,
         .images = 40,
         .imageBytes = 100'000,
@@ -227,8 +228,11 @@ Outcome passwordChanges(Attempt &attempt)
     Outcome outcome{.faults = process.state() == QProcess::Running ? 1 : 0};
     trial.portal().startAgain(QStringLiteral("another"));
     outcome.require(Trial::hasEnded(process, 120s), QStringLiteral("it hangs"));
-    outcome.require(process.exitCode() == signIn || process.exitCode() == 0,
-        QStringLiteral("exit code %1").arg(process.exitCode()));
+    // While numbers are compared, the portal's moment of absence is answered by "later".
+    const bool wasComparing = trial.count(QStringLiteral("SELECT count(*) FROM batch WHERE started")) == 0;
+    const int code = process.exitCode();
+    outcome.require(
+        code == signIn || code == 0 || (wasComparing && code == later), QStringLiteral("exit code %1").arg(code));
     outcome.failures += trial.look();
     trial.environment.insert(QStringLiteral("SHEETLINK_PORTAL_PASSWORD"), QStringLiteral("another"));
     trial.finish(outcome);

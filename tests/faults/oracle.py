@@ -24,9 +24,11 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import sqlite3
 import stat
 import sys
+import tempfile
 import urllib.parse
 
 BEFORE_LINK = ("Verified", "LinkUnknown", "Linked", "Confirmed")
@@ -64,8 +66,8 @@ def fingerprints(folder):
 class Tables:
     """A SQLite file that somebody else may write just now."""
 
-    def __init__(self, path):
-        self.database = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True, timeout=10)
+    def __init__(self, path, mode="ro"):
+        self.database = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode={mode}", uri=True, timeout=10)
         self.database.row_factory = sqlite3.Row
 
     def __enter__(self):
@@ -88,17 +90,30 @@ def links(world):
 
 
 def ledger_rows(world, statement):
-    if not os.path.exists(world["ledger"]):
+    ledger = world["ledger"]
+    if not os.path.exists(ledger):
         return []
     try:
-        with Tables(world["ledger"]) as ledger:
-            if not ledger.rows("SELECT name FROM sqlite_master WHERE name = 'item'"):
-                return []
-            return ledger.rows(statement)
+        try:
+            return rows_of_items(Tables(ledger), statement)
+        except sqlite3.OperationalError:  # its disk has no room for what reading needs beside it
+            with tempfile.TemporaryDirectory() as folder:
+                copy = os.path.join(folder, "ledger")
+                for end in ("", "-wal"):
+                    if os.path.exists(ledger + end):
+                        shutil.copy(ledger + end, copy + end)
+                return rows_of_items(Tables(copy, "rw"), statement)
     except sqlite3.DatabaseError:
         if not world.get("forgets"):
             raise
         return []
+
+
+def rows_of_items(tables, statement):
+    with tables as ledger:
+        if not ledger.rows("SELECT name FROM sqlite_master WHERE name = 'item'"):
+            return []
+        return ledger.rows(statement)
 
 
 def file_of(world, address):
