@@ -171,7 +171,10 @@ Outcome serversAreSlow(Attempt &attempt)
     trial.begin(process);
     Outcome outcome{.faults = 1};
     outcome.require(Trial::hasEnded(process, 600s), QStringLiteral("it hangs"));
-    outcome.require(process.exitCode() == 0, QStringLiteral("exit code %1").arg(process.exitCode()));
+    outcome.require(process.exitCode() == 0,
+        QStringLiteral("exit code %1: %2")
+            .arg(process.exitCode())
+            .arg(QString::fromUtf8(fileBytes(trial.path(QStringLiteral("out/1.err"))).right(300))));
     outcome.require(trial.isComplete(), QStringLiteral("it lost patience"));
     outcome.failures += trial.judge();
     return outcome;
