@@ -214,6 +214,7 @@ Result<> WebDavSite::visit(HttpClient &client, const CancelToken &cancel)
         if (auto written = tryToWrite(client, {}, cancel); !written)
             return written;
     }
+    removeTried(client); // of an earlier run that lost the server
     m_visited = true;
     return {};
 }

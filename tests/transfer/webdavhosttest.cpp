@@ -555,7 +555,7 @@ private slots:
         QVERIFY(uploadOne(*world.connection, requestFor(world.source("f", "abc"), QStringLiteral("a.jpg"))));
         // The log is written after the answer, so only what names this folder is counted, and from its first line.
         const auto requests = [&world] { return world.server->requests().filter(QDir(world.folder).dirName()); };
-        QTRY_COMPARE(requests().size(), 2 + 4 + 5); // two sign in, five try how it renames
+        QTRY_COMPARE(requests().size(), 2 + 2 + 4 + 5); // two sign in, two clear up, five try how it renames
         QCOMPARE(requests().filter(QStringLiteral(" 401")).size(), 1);
     }
 
